@@ -1,0 +1,25 @@
+/** Build step: writes the example workshop as a file in each language, so that hub and home open it like any other file. */
+import { fileURLToPath } from 'node:url';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { runnerImport, type Plugin } from 'vite';
+
+export function demoFiles(): Plugin {
+  return {
+    name: 'flappi:demo-files',
+    apply: 'build',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async generateBundle() {
+      const root = fileURLToPath(new URL('../../..', import.meta.url));
+      const { module } = await runnerImport<typeof import('./demo.ts')>(`${root}/src/app/demo/demo.ts`, {
+        root,
+        configFile: false,
+        logLevel: 'error',
+        plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+      });
+      for (const language of ['fi', 'sv', 'en'] as const) {
+        const source = await module.demoFile(language);
+        this.emitFile({ type: 'asset', fileName: `demo/${language}.flappi`, source });
+      }
+    },
+  };
+}

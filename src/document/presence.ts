@@ -1,0 +1,89 @@
+/** Who is here: devices, never persons. Others' words are untrusted and parsed. */
+import { createSubscriber } from 'svelte/reactivity';
+import { Awareness } from 'y-protocols/awareness';
+import type * as Y from 'yjs';
+import { z } from '#core/zod.ts';
+
+const optional = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
+
+const presenceSchema = z.object({
+  role: z.enum(['desk', 'table', 'wall']),
+  /** The table a tablet sits at. */
+  table: optional(z.string()),
+  /** Sequence number of the stage the device shows: tells the desk who is in step. */
+  stage: optional(z.number()),
+  /** The note being written. */
+  editing: optional(z.string()),
+  /** Notes being dragged, in board units. */
+  drag: optional(z.array(z.object({ id: z.string(), x: z.number(), y: z.number() })).check(z.maxLength(60))),
+  /** The desk's clock when it was sent, milliseconds since 1970. */
+  clock: optional(z.number()),
+});
+export type PresenceState = z.infer<typeof presenceSchema>;
+export interface Other extends PresenceState {
+  client: number;
+}
+
+export class Presence {
+  readonly awareness: Awareness;
+  readonly #track: () => void;
+  #others: readonly Other[] | null = null;
+  #offset: number | null = null;
+
+  constructor(doc: Y.Doc) {
+    this.awareness = new Awareness(doc);
+    this.awareness.setLocalState(null);
+    this.awareness.on('change', () => this.#read());
+    this.#track = createSubscriber((update) => {
+      this.awareness.on('change', update);
+      return () => this.awareness.off('change', update);
+    });
+  }
+
+  /** Other devices that are here now. */
+  get others(): readonly Other[] {
+    this.#track();
+    return (this.#others ??= this.#parse());
+  }
+
+  /** Now in the facilitator's clock, milliseconds since 1970; the device's own clock until a desk has been heard. */
+  facilitatorNow(): number {
+    return Date.now() + (this.#offset ?? 0);
+  }
+
+  /** Says what this device is and does. Sets single fields; `undefined` takes one away. */
+  say(state: Partial<PresenceState>): void {
+    const now = this.awareness.getLocalState() ?? {};
+    const next = Object.fromEntries(Object.entries({ ...now, ...state }).filter(([, v]) => v !== undefined));
+    this.awareness.setLocalState(next);
+  }
+  /** Leaves: others stop seeing this device at once. */
+  leave(): void {
+    this.awareness.setLocalState(null);
+  }
+  destroy(): void {
+    this.awareness.destroy();
+  }
+
+  #parse(): readonly Other[] {
+    const found: Other[] = [];
+    for (const [client, state] of this.awareness.getStates()) {
+      if (client === this.awareness.clientID) continue;
+      const parsed = presenceSchema.safeParse(state);
+      if (parsed.success) found.push({ ...parsed.data, client });
+    }
+    return found;
+  }
+
+  #read(): void {
+    this.#others = this.#parse();
+    const sent = this.#others.find((o) => o.role === 'desk' && o.clock !== undefined)?.clock;
+    if (sent === undefined || sent === this.#lastSent) return;
+    this.#lastSent = sent;
+    // The road only ever delays: the largest difference seen lately is the one with the least delay in it.
+    const seen = sent - Date.now();
+    this.#offset =
+      this.#offset === null || Math.abs(seen - this.#offset) > 2_000 ? seen : Math.max(this.#offset, seen);
+  }
+  #lastSent: number | undefined;
+}

@@ -1,0 +1,71 @@
+/** What the workshop document stores, record by record. New fields come with a default read at read time. */
+import { z } from '#core/zod.ts';
+
+const order = z.catch(z.string(), 'a0');
+const text = z.catch(z.string(), '');
+
+/** Note colours by name; what they look like is the ui's business, what they mean the facilitator's. */
+export const noteColours = ['yellow', 'orange', 'pink', 'violet', 'blue', 'green', 'white'] as const;
+export type NoteColour = (typeof noteColours)[number];
+
+/** Marks that anyone may put on a note. */
+export const noteMarks = ['agree', 'question', 'important'] as const;
+export type NoteMark = (typeof noteMarks)[number];
+
+/** A note exists once and can be arranged many times. `text` is a Y.Text in the document. */
+export const noteSchema = z.object({
+  id: z.string(),
+  order,
+  text,
+  colour: z.catch(z.enum(noteColours), 'yellow'),
+  /** The activity it was written in. */
+  activity: text,
+  /** The table that wrote it; never a person. Empty for the facilitator. */
+  table: text,
+  mark: z.catch(z.nullable(z.enum(noteMarks)), null),
+  /** The writer's clock, milliseconds since 1970; only for showing. */
+  at: z.catch(z.number(), 0),
+});
+export type Note = z.infer<typeof noteSchema>;
+export const isNoteText = (key: string): boolean => key === 'text';
+
+/** A card: a small form of a method, which reads its fields itself. Fields that people type together are named `text.…`. */
+export const cardSchema = z.looseObject({
+  id: z.string(),
+  order,
+  kind: z.string(),
+  activity: text,
+  table: text,
+});
+export type Card = z.infer<typeof cardSchema>;
+export const isCardText = (key: string): boolean => key.startsWith('text.');
+
+/** One use of a method in the agenda. */
+export const activitySchema = z.object({
+  id: z.string(),
+  order,
+  method: z.string(),
+  title: text,
+  /** The facilitator's own question or instruction, shown above the work. */
+  question: text,
+  minutes: z.catch(z.number().check(z.minimum(0)), 30),
+});
+export type Activity = z.infer<typeof activitySchema>;
+
+/** A small group at its tablet. */
+export const tableSchema = z.object({
+  id: z.string(),
+  order,
+  /** A picture from the ui's set of table symbols. */
+  symbol: text,
+  /** Only when the facilitator has given one; otherwise the symbol's own name is shown. */
+  name: text,
+});
+export type Table = z.infer<typeof tableSchema>;
+
+/** Where a note came from or was used: nothing is typed twice. */
+export const linkSchema = z.object({ id: z.string(), order, from: z.string(), to: z.string(), kind: text });
+export type Link = z.infer<typeof linkSchema>;
+
+/** Single values about the workshop, each under its own key of `meta`. */
+export const metaSchema = z.union([z.string(), z.number()]);

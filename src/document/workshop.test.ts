@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import * as Y from 'yjs';
+import { createFacilitatorKey } from '#protocol/facilitator.ts';
+import { signStage } from '#protocol/stage.ts';
+import { contentOf, createRoom } from '../../tests/support/room.ts';
+import { replaceText } from './collection.ts';
+
+const write = (room: ReturnType<typeof createRoom>, who: 'anna' | 'ben' | 'chris', text: string) =>
+  room[who].notes.add(room[who].editor('a'), 'write', { text, activity: 'a', table: who, colour: 'yellow' });
+
+describe('a workshop document', () => {
+  test('opening writes nothing', () => {
+    const { anna } = createRoom();
+    void [anna.notes.all, anna.agenda.all, anna.stage.current, anna.title, anna.broken];
+    expect(Y.encodeStateAsUpdate(anna.doc)).toEqual(new Uint8Array([0, 0]));
+  });
+
+  test('Anna, Ben and Chris write apart and see the same together', () => {
+    const room = createRoom();
+    write(room, 'anna', 'Bussi kulkee harvoin');
+    write(room, 'ben', 'Neuvontapiste torille');
+    write(room, 'chris', 'Kuka auttaa lomakkeissa?');
+    room.meet();
+    expect(contentOf(room.ben)).toEqual(contentOf(room.anna));
+    expect(room.chris.notes.all.map((n) => n.text).sort()).toEqual(
+      ['Bussi kulkee harvoin', 'Kuka auttaa lomakkeissa?', 'Neuvontapiste torille'].sort(),
+    );
+  });
+
+  test('undo takes back own steps only, and a note others wrote into is hidden, not lost', () => {
+    const room = createRoom();
+    const id = write(room, 'anna', 'Bussi');
+    room.meet();
+    room.ben.editor('a').edit('type', () => room.ben.notes.set(id, { text: 'Bussi ei kulje sunnuntaina' }));
+    room.meet();
+    room.anna.editor('a').undo();
+    room.meet();
+    expect(room.ben.notes.all).toEqual([]);
+    expect(room.ben.notes.hidden.map((n) => n.text)).toEqual(['Bussi ei kulje sunnuntaina']);
+    room.anna.editor('a').redo();
+    room.meet();
+    expect(room.ben.notes.all.map((n) => n.text)).toEqual(['Bussi ei kulje sunnuntaina']);
+    expect(room.ben.editor('a').canUndo).toBe(true);
+    expect(room.chris.editor('a').canUndo).toBe(false);
+  });
+
+  test('undo in one activity leaves another alone', () => {
+    const { anna } = createRoom();
+    anna.notes.add(anna.editor('a'), 'write', { text: 'a', activity: 'a' });
+    anna.notes.add(anna.editor('b'), 'write', { text: 'b', activity: 'b' });
+    anna.editor('a').undo();
+    expect(anna.notes.all.map((n) => n.text)).toEqual(['b']);
+  });
+
+  test('a broken record is left out and counted, unknown fields stay', () => {
+    const { anna } = createRoom();
+    const id = anna.agenda.add(anna.editor(), 'add', { method: 'board', title: 'A' });
+    anna.doc.getMap<Y.Map<unknown>>('agenda').get(id)!.set('fromTheFuture', 7);
+    (anna.doc.getMap('agenda') as Y.Map<unknown>).set('bad', 'not an activity');
+    anna.editor().edit('rename', () => anna.agenda.set(id, { title: 'B' }));
+    expect(anna.agenda.all.map((a) => a.title)).toEqual(['B']);
+    expect(anna.broken).toBe(1);
+    expect(anna.doc.getMap<Y.Map<unknown>>('agenda').get(id)!.get('fromTheFuture')).toBe(7);
+  });
+
+  test('untouched items keep their identity', () => {
+    const { anna } = createRoom();
+    const ids = ['a', 'b', 'c'].map((text) => anna.notes.add(anna.editor(), 'write', { text }));
+    const before = anna.notes.all;
+    anna.editor().edit('type', () => anna.notes.set(ids[1]!, { text: 'bb' }));
+    expect(anna.notes.all.map((n) => n.text)).toEqual(['a', 'bb', 'c']);
+    expect(anna.notes.all[0]).toBe(before[0]);
+    expect(anna.notes.all[1]).not.toBe(before[1]);
+  });
+});
+
+describe('the stage', () => {
+  test('follows the facilitator and nobody else', () => {
+    const room = createRoom();
+    room.anna.stage.move({ activity: 'cafe', phase: 'round', round: 1 });
+    room.meet();
+    expect(room.ben.stage.current).toMatchObject({ activity: 'cafe', phase: 'round', round: 1, seq: 1 });
+    expect(room.ben.stage.mayMove).toBe(false);
+
+    const stranger = createFacilitatorKey();
+    const forged = signStage('test', { ...room.ben.stage.current, seq: 99, activity: 'other' }, stranger);
+    (room.ben.doc.getMap('stage') as Y.Map<unknown>).set(room.key.fingerprint, forged);
+    room.meet();
+    expect(room.chris.stage.current.activity).toBe('cafe');
+    // The control: the same record with the facilitator's own signature is believed.
+    const real = signStage('test', { ...room.ben.stage.current, seq: 99, activity: 'other' }, room.key);
+    (room.ben.doc.getMap('stage') as Y.Map<unknown>).set(room.key.fingerprint, real);
+    room.meet();
+    expect(room.chris.stage.current.activity).toBe('other');
+  });
+
+  test('an overwritten stage is said again by the facilitator', async () => {
+    const room = createRoom();
+    room.anna.stage.move({ activity: 'cafe', phase: 'round' });
+    room.meet();
+    (room.ben.doc.getMap('stage') as Y.Map<unknown>).set(room.key.fingerprint, 'rubbish');
+    room.meet();
+    await Promise.resolve();
+    room.meet();
+    const late = createRoom().chris;
+    late.stage.follow(room.key.fingerprint);
+    Y.applyUpdate(late.doc, Y.encodeStateAsUpdate(room.ben.doc));
+    expect(late.stage.current.activity).toBe('cafe');
+  });
+});
+
+test('text is replaced by the smallest difference, never half an emoji', () => {
+  const doc = new Y.Doc();
+  const text = doc.getText('t');
+  for (const next of ['Hei 😀 maa', 'Hei 😁 maa', '', 'äää', 'ää', '👩‍👩‍👧 perhe', '👩‍👧 perhe']) {
+    replaceText(text, next);
+    expect(text.toString()).toBe(next);
+  }
+});

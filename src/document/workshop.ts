@@ -1,0 +1,88 @@
+/** The workshop: one Yjs document, opened as collections. Opening writes nothing. */
+import * as Y from 'yjs';
+import { Collection } from './collection.ts';
+import { Editor } from './editor.ts';
+import { Presence } from './presence.ts';
+import { Register } from './register.ts';
+import {
+  activitySchema,
+  cardSchema,
+  isCardText,
+  isNoteText,
+  linkSchema,
+  metaSchema,
+  noteSchema,
+  tableSchema,
+  type Activity,
+  type Card,
+  type Link,
+  type Note,
+  type Table,
+} from './schema.ts';
+import { StageBoard } from './stage-board.ts';
+
+export class Workshop {
+  readonly id: string;
+  readonly doc: Y.Doc;
+  readonly meta: Register<string | number>;
+  readonly agenda: Collection<Activity>;
+  readonly tables: Collection<Table>;
+  readonly notes: Collection<Note>;
+  readonly cards: Collection<Card>;
+  readonly links: Collection<Link>;
+  readonly stage: StageBoard;
+  readonly presence: Presence;
+  readonly #editors = new Map<string, Editor>();
+
+  /** `fingerprint` names the facilitator whose stage this device follows. */
+  constructor(id: string, doc: Y.Doc, fingerprint: string) {
+    this.id = id;
+    this.doc = doc;
+    this.meta = new Register(doc, 'meta', metaSchema);
+    this.agenda = new Collection(doc, 'agenda', activitySchema);
+    this.tables = new Collection(doc, 'tables', tableSchema);
+    this.notes = new Collection(doc, 'notes', noteSchema, isNoteText);
+    this.cards = new Collection(doc, 'cards', cardSchema, isCardText);
+    this.links = new Collection(doc, 'links', linkSchema);
+    this.stage = new StageBoard(doc, id, fingerprint);
+    this.presence = new Presence(doc);
+  }
+
+  get title(): string {
+    return String(this.meta.get('title') ?? '');
+  }
+  /** The activity the room is in. */
+  get currentActivity(): Activity | undefined {
+    const id = this.stage.current.activity;
+    return id === null ? undefined : this.agenda.get(id);
+  }
+
+  /** The editor of one activity, or of the workshop's own settings (`''`): each has its own undo steps. */
+  editor(scope = ''): Editor {
+    let editor = this.#editors.get(scope);
+    if (!editor) this.#editors.set(scope, (editor = new Editor(this.doc, scope)));
+    return editor;
+  }
+
+  /** How many records of any kind could not be read. */
+  get broken(): number {
+    return [this.agenda, this.tables, this.notes, this.cards, this.links].reduce(
+      (sum, c) => sum + c.broken,
+      0,
+    );
+  }
+
+  /** A root map of an activity's own arrangement: `<activity>/<name>`. */
+  static rootName(activity: string, name: string): string {
+    return `${activity}/${name}`;
+  }
+
+  destroy(): void {
+    for (const editor of this.#editors.values()) editor.destroy();
+    this.presence.destroy();
+    this.doc.destroy();
+  }
+}
+
+/** The whole document as one V1 update: what the workshop file carries. */
+export const workshopBytes = (workshop: Workshop): Uint8Array => Y.encodeStateAsUpdate(workshop.doc);

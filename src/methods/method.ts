@@ -1,0 +1,64 @@
+/** The form of a method folder: a light description, lazily loaded views, a report and an example. */
+import type { Component } from 'svelte';
+import type { Activity } from '#document/schema.ts';
+import type { Workshop } from '#document/workshop.ts';
+import type { Section } from '#report/blocks.ts';
+import type { IconName } from '#ui/icons.ts';
+import type { Language } from '#texts/language.svelte.ts';
+
+/** One step of an activity as the facilitator walks through it: a phase, or one round of a phase. */
+export interface Step {
+  phase: string;
+  /** 1-based. */
+  round: number;
+  minutes: number;
+}
+
+/** What a method works on: one activity of one workshop. */
+export interface ActivityContext {
+  workshop: Workshop;
+  activity: Activity;
+}
+
+/** What every view of a method is given. */
+export interface ViewProps extends ActivityContext {
+  /** The table this device sits at; empty on desk and wall. */
+  table: string;
+  /** The step to show: the room's, or the one a reader has picked. */
+  step: Step;
+  /** True while nothing may be written: frozen, finished, an observer, or a step of the past. */
+  readonly: boolean;
+}
+
+export interface MethodWords {
+  name: string;
+  /** One sentence for the facilitator who chooses. */
+  summary: string;
+  /** Title of each phase, and what to do in it in one or two sentences, as a table sees it. */
+  phases: Record<string, { title: string; guide: string }>;
+}
+
+type View = () => Promise<{ default: Component<ViewProps> }>;
+
+export interface Method {
+  /** Stored in documents: never changes. */
+  id: string;
+  icon: IconName;
+  words: (language?: Language) => MethodWords;
+  /** Suggested length of the whole activity. */
+  minutes: number;
+  /** The steps as this activity is set up now; never empty. */
+  steps: (context: ActivityContext) => readonly Step[];
+  /** Fills a new activity with what it needs to be run at once (stations, say). Called once, by the device that adds it. */
+  setUp?: (context: ActivityContext, language: Language) => void;
+  /** What a tablet shows. */
+  Table: View;
+  /** What the facilitator sets before and watches during the activity; without one the desk shows the table view. */
+  Desk?: View;
+  /** What the projector shows; without one it shows the table view, read-only. */
+  Wall?: View;
+  /** Its section of the report. */
+  report: () => Promise<{ report: (context: ActivityContext) => Section }>;
+  /** Fills an empty activity for gallery, tests and the demo workshop. */
+  example: () => Promise<{ fillExample: (context: ActivityContext, language: Language) => void }>;
+}

@@ -1,0 +1,109 @@
+/** The workshop file (.flappi): a zip with the Yjs bytes, a readable copy and a manifest. Reading it trusts nothing. */
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { crc32 } from '#core/bytes.ts';
+import { isId } from '#core/ids.ts';
+import { err, ok, type Result } from '#core/result.ts';
+import { z } from '#core/zod.ts';
+import { inspectUpdate } from './gate.ts';
+import { documentVersion } from './version.ts';
+
+const manifestSchema = z.object({
+  format: z.literal('flappi'),
+  /** Version of the file and document; a newer major one is refused with a clear word. */
+  version: z.int(),
+  workshop: z.object({ id: z.string().check(z.refine(isId)), title: z.string() }),
+  savedAt: z.string(),
+  /** CRC-32 of document.bin. */
+  crc: z.number(),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
+
+export interface Archive {
+  manifest: Manifest;
+  /** The whole workshop as one Yjs V1 update. */
+  document: Uint8Array;
+}
+
+/** Why a file could not be opened. Each has a sentence in `#texts`. */
+export type ArchiveError = 'not-ours' | 'damaged' | 'newer' | 'too-big' | 'unsafe-name';
+
+const mostBytes = 128 << 20;
+
+/** Packs a workshop; `readable` is the report in Markdown, so that the file can be read without the app. */
+export function packArchive(
+  workshop: { id: string; title: string },
+  document: Uint8Array,
+  readable: string,
+  savedAt: Date,
+): Uint8Array {
+  const manifest: Manifest = {
+    format: 'flappi',
+    version: documentVersion,
+    workshop,
+    savedAt: savedAt.toISOString(),
+    crc: crc32(document),
+  };
+  return zipSync({
+    'manifest.json': strToU8(JSON.stringify(manifest, null, 2)),
+    'document.bin': document,
+    'readable.md': strToU8(readable),
+  });
+}
+
+/**
+ * A file name inside an archive or export folder that is safe on every system: no path upwards, no drive, no device name.
+ */
+export const isSafeName = (name: string): boolean =>
+  name.length > 0 &&
+  name.length <= 120 &&
+  !name.startsWith('/') &&
+  // eslint-disable-next-line no-control-regex -- control characters are exactly what must be refused
+  !/[\\:*?"<>|\u0000-\u001f]/.test(name) &&
+  name.split('/').every((part) => part !== '' && !/^\.+$/.test(part) && !/[. ]$/.test(part)) &&
+  !/(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)/i.test(name);
+
+/** Unpacks any zip within bounds: the sum of sizes is capped before anything is inflated. */
+export function unzipBounded(
+  bytes: Uint8Array,
+  most = mostBytes,
+): Result<Record<string, Uint8Array>, ArchiveError> {
+  if (bytes.length > most) return err('too-big');
+  let total = 0;
+  let unsafe = false;
+  let big = false;
+  try {
+    const files = unzipSync(bytes, {
+      filter: (file) => {
+        total += file.originalSize;
+        if (!isSafeName(file.name)) unsafe = true;
+        if (total > most) big = true;
+        return !unsafe && !big;
+      },
+    });
+    return unsafe ? err('unsafe-name') : big ? err('too-big') : ok(files);
+  } catch {
+    return err(unsafe ? 'unsafe-name' : big ? 'too-big' : 'not-ours');
+  }
+}
+
+/** Opens a workshop file. Nothing is changed anywhere until the whole file has proved good. */
+export function unpackArchive(bytes: Uint8Array): Result<Archive, ArchiveError> {
+  const unzipped = unzipBounded(bytes);
+  if (!unzipped.ok) return unzipped;
+  const manifestBytes = unzipped.value['manifest.json'];
+  if (!manifestBytes) return err('not-ours');
+  let json: unknown;
+  try {
+    json = JSON.parse(strFromU8(manifestBytes));
+  } catch {
+    return err('damaged');
+  }
+  const version = z.object({ format: z.literal('flappi'), version: z.int() }).safeParse(json);
+  if (!version.success) return err('not-ours');
+  if (version.data.version > documentVersion) return err('newer');
+  const manifest = manifestSchema.safeParse(json);
+  const document = unzipped.value['document.bin'];
+  if (!manifest.success || !document || crc32(document) !== manifest.data.crc) return err('damaged');
+  const seen = inspectUpdate(document);
+  return seen.ok ? ok({ manifest: manifest.data, document }) : err(seen.error);
+}

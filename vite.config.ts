@@ -1,0 +1,123 @@
+import { defineConfig } from 'vitest/config';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, ViteBuilder } from 'vite';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+import { VitePWA } from 'vite-plugin-pwa';
+import { demoFiles } from './src/app/demo/vite-demo-files.ts';
+
+const version = (createRequire(import.meta.url)('./package.json') as { version: string }).version;
+const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const hubTarget = process.env['FLAPPI_HUB'] ?? 'http://127.0.0.1:8787';
+
+/** Plugins made for the web build must stay out of the hub's build. */
+const webOnly = (plugins: Plugin[]): Plugin[] =>
+  plugins.map((plugin) => ({
+    ...plugin,
+    applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
+  }));
+
+export default defineConfig({
+  plugins: [
+    svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
+    demoFiles(),
+    ...webOnly(
+      VitePWA({
+        strategies: 'injectManifest',
+        srcDir: 'sw',
+        filename: 'sw.ts',
+        registerType: 'prompt',
+        injectRegister: false,
+        manifest: {
+          id: '/',
+          name: 'Fläppi',
+          short_name: 'Fläppi',
+          description: 'Työpajat tabletilla, ilman verkkoa',
+          lang: 'fi',
+          dir: 'ltr',
+          start_url: '/',
+          scope: '/',
+          display: 'standalone',
+          theme_color: '#f6f1e7',
+          background_color: '#f6f1e7',
+          icons: [
+            { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+            { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+            { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+            { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          ],
+        },
+        injectManifest: {
+          rollupFormat: 'iife',
+          globPatterns: ['**/*.{js,css,html,svg,png,woff2,webmanifest,flappi}'],
+        },
+      }),
+    ),
+  ],
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  resolve: {
+    alias: {
+      // y-webrtc's own peer loses documents over 256 kB and never mends a cut: see src/sync/README.md.
+      'simple-peer/simplepeer.min.js': file('./src/sync/peer.ts'),
+    },
+  },
+  server: {
+    proxy: {
+      '/health': hubTarget,
+      '/api': hubTarget,
+      '/sync': { target: hubTarget, ws: true },
+      '/signal': { target: hubTarget, ws: true },
+    },
+  },
+  environments: {
+    client: {
+      build: {
+        outDir: 'dist/web',
+        target: 'es2022',
+        rolldownOptions: { input: { index: file('./index.html'), gallery: file('./gallery.html') } },
+      },
+    },
+    hub: {
+      consumer: 'server',
+      resolve: { noExternal: true },
+      build: {
+        outDir: 'dist/hub',
+        ssr: true,
+        target: 'node20',
+        copyPublicDir: false,
+        emptyOutDir: true,
+        rolldownOptions: { input: { main: 'src/hub/main.ts' }, output: { format: 'es' } },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder: ViteBuilder) {
+      await builder.build(builder.environments['client']!);
+      await builder.build(builder.environments['hub']!);
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'unit',
+          environment: './tests/support/node-client-env.ts',
+          include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/compat/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
