@@ -1,4 +1,5 @@
 /** What leaves a method: its section of the report as plain blocks, from which every format is made. */
+import type { NoteColour } from '#document/schema.ts';
 
 /** A note or another contribution as a reader meets it. */
 export interface Entry {
@@ -9,6 +10,8 @@ export interface Entry {
   table: string;
   /** Colour name in words, marks, round: shown small after the text. */
   remarks: readonly string[];
+  /** The edge of its card. The report says it in words too, because a printer may know no colour. */
+  colour?: NoteColour | undefined;
 }
 
 export type Block =

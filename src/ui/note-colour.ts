@@ -3,19 +3,19 @@
 export const noteColours = ['yellow', 'orange', 'pink', 'blue', 'green', 'violet', 'white'] as const;
 export type NoteColour = (typeof noteColours)[number];
 
-/** Paper colours; dark ink on each keeps a contrast above 7:1. */
+/** Paper colours, the same as in tokens.css: for pictures that leave the page, and where no theme is. */
 export const notePaper: Readonly<Record<NoteColour, string>> = {
-  yellow: '#ffe97a',
-  orange: '#ffc98a',
-  pink: '#ffb8cf',
-  blue: '#a9d8ff',
-  green: '#b9e8a6',
-  violet: '#d6c4ff',
-  white: '#ffffff',
+  yellow: '#ffe884',
+  orange: '#ffb56b',
+  pink: '#f6a2bd',
+  blue: '#a9d3f2',
+  green: '#c5e49b',
+  violet: '#bca7e8',
+  white: '#fffdf6',
 };
 
 /** The ink on every paper, in light and dark themes alike: paper does not turn dark. */
-export const noteInk = '#1d1b16';
+export const noteInk = '#17252a';
 
 /** The CSS value of a paper colour: the theme's token, or the fallback above. */
 export const notePaperCss = (colour: NoteColour): string => `var(--note-${colour}, ${notePaper[colour]})`;

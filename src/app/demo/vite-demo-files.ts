@@ -10,14 +10,16 @@ export function demoFiles(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
       const root = fileURLToPath(new URL('../../..', import.meta.url));
-      const { module } = await runnerImport<typeof import('./demo.ts')>(`${root}/src/app/demo/demo.ts`, {
-        root,
-        configFile: false,
-        logLevel: 'error',
-        plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-      });
-      for (const language of ['fi', 'sv', 'en'] as const) {
-        const source = await module.demoFile(language);
+      const { module } = await runnerImport<typeof import('./demo-files.ts')>(
+        `${root}/src/app/demo/demo-files.ts`,
+        {
+          root,
+          configFile: false,
+          logLevel: 'error',
+          plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+        },
+      );
+      for (const [language, source] of Object.entries(module.files)) {
         this.emitFile({ type: 'asset', fileName: `demo/${language}.flappi`, source });
       }
     },

@@ -23,24 +23,28 @@ const view = fc.record({
 
 test('finds exactly the notes that a look at every note finds, after any puts, moves and removals', () => {
   fc.assert(
-    fc.property(fc.array(step, { maxLength: 80 }), fc.array(view, { minLength: 1, maxLength: 5 }), (steps, views) => {
-      const grid = new Grid(size);
-      const all = new Map<string, Rect>();
-      for (const s of steps) {
-        if ('gone' in s) {
-          grid.delete(s.gone);
-          all.delete(s.gone);
-        } else {
-          grid.set(s.id, s.x, s.y);
-          all.set(s.id, { x: s.x, y: s.y, width: size, height: size });
+    fc.property(
+      fc.array(step, { maxLength: 80 }),
+      fc.array(view, { minLength: 1, maxLength: 5 }),
+      (steps, views) => {
+        const grid = new Grid(size);
+        const all = new Map<string, Rect>();
+        for (const s of steps) {
+          if ('gone' in s) {
+            grid.delete(s.gone);
+            all.delete(s.gone);
+          } else {
+            grid.set(s.id, s.x, s.y);
+            all.set(s.id, { x: s.x, y: s.y, width: size, height: size });
+          }
         }
-      }
-      expect(grid.size).toBe(all.size);
-      for (const v of views) {
-        const expected = [...all].filter(([, r]) => overlaps(r, v)).map(([key]) => key);
-        expect(grid.query(v).sort()).toEqual(expected.sort());
-      }
-    }),
+        expect(grid.size).toBe(all.size);
+        for (const v of views) {
+          const expected = [...all].filter(([, r]) => overlaps(r, v)).map(([key]) => key);
+          expect(grid.query(v).sort()).toEqual(expected.sort());
+        }
+      },
+    ),
   );
 });
 

@@ -67,7 +67,12 @@ export class Grid {
     const right = rect.x + rect.width;
     const bottom = rect.y + rect.height;
     const take = (id: string, entry: Entry) => {
-      if (entry.x < right && entry.x + this.#size > rect.x && entry.y < bottom && entry.y + this.#size > rect.y)
+      if (
+        entry.x < right &&
+        entry.x + this.#size > rect.x &&
+        entry.y < bottom &&
+        entry.y + this.#size > rect.y
+      )
         found.push(id);
     };
     const [left, top] = [cellOf(rect.x - this.#size), cellOf(rect.y - this.#size)];

@@ -29,7 +29,7 @@ describe('a text in its note', () => {
   test('a long word makes the text smaller before it is cut', () => {
     expect(fitText('yhteiskehittäminen', box, even).size).toBe(18);
     const fit = fitText('lentokonesuihkuturbiinimoottori', box, even);
-    expect(fit).toEqual({ size: 15, lines: ['lentokonesuihkuturbiini'.slice(0, 22), 'nimoottori'.slice(0)], clipped: false });
+    expect(fit).toEqual({ size: 15, lines: ['lentokonesuihkuturbiin', 'imoottori'], clipped: false });
   });
 
   test('ten thousand characters end in an ellipsis at the smallest size, quickly', () => {

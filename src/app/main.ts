@@ -1,0 +1,15 @@
+/** Starts the app. */
+import { mount } from 'svelte';
+import '#ui/fonts.css';
+import '#ui/tokens.css';
+import '#ui/base.css';
+import { language } from '#texts/language.svelte.ts';
+import { watchViewport } from '#ui/viewport.ts';
+import App from './App.svelte';
+import { openDevice, rememberedLanguage } from './session/device.svelte.ts';
+import { update } from './update.svelte.ts';
+
+language.current = rememberedLanguage();
+watchViewport();
+update.start();
+mount(App, { target: document.getElementById('app')!, props: { device: await openDevice() } });

@@ -1,0 +1,4 @@
+/** The app's one row of notices. */
+import { createNotices } from '#ui/notices.svelte.ts';
+
+export const notices = createNotices();

@@ -1,0 +1,32 @@
+/** Which tables are here and in step, as the desk and the wall tell it. Pure. */
+import type { Other } from '#document/presence.ts';
+import type { Note, Table } from '#document/schema.ts';
+
+export type TableState = 'in-step' | 'behind' | 'away' | 'never';
+
+export interface TableStatus {
+  table: Table;
+  state: TableState;
+  /** Tablets that are here now. */
+  tablets: number;
+  notes: number;
+}
+
+/**
+ * `seq` is the stage's sequence number at the desk: a tablet that has said it shows the same is in step. A table that has written
+ * and has no tablet here is away; one that has done neither never came.
+ */
+export function tablesStatus(
+  tables: readonly Table[],
+  others: readonly Other[],
+  notes: readonly Note[],
+  seq: number,
+): TableStatus[] {
+  return tables.map((table) => {
+    const here = others.filter((other) => other.role === 'table' && other.table === table.id);
+    const written = notes.filter((note) => note.table === table.id).length;
+    const inStep = here.some((other) => (other.stage ?? -1) >= seq);
+    const state = here.length > 0 ? (inStep ? 'in-step' : 'behind') : written > 0 ? 'away' : 'never';
+    return { table, state, tablets: here.length, notes: written };
+  });
+}

@@ -1,0 +1,85 @@
+/** This device: its store, the workshops it knows, and the hub behind the page. Opened once, before the first screen. */
+import type { HubInfo } from '#protocol/rooms.ts';
+import { openDatabase, type Database, type StoreEvent } from '#storage/database.ts';
+import { openWorkshops, type KnownWorkshop } from '#storage/workshops.ts';
+import type { Shelf } from '#storage/shelf.ts';
+import { isLanguage, language, type Language } from '#texts/language.svelte.ts';
+import { askHub, type HubError } from './hub-client.ts';
+
+const languageKey = 'flappi:language';
+
+export class Device {
+  /** `null` when the browser lets nothing be stored: the app then runs from memory and says so. */
+  readonly db: Database | null;
+  readonly workshops: Shelf<KnownWorkshop>;
+  known = $state.raw<readonly KnownWorkshop[]>([]);
+  hub = $state.raw<HubInfo | null>(null);
+  hubError = $state.raw<HubError | null>(null);
+  /** Documents that could not be stored live here, as long as the page is open. */
+  readonly memory = new Map<string, Uint8Array>();
+  /** Why the store has stopped while the page was open. */
+  stopped = $state.raw<StoreEvent | null>(null);
+
+  constructor(db: Database | null) {
+    this.db = db;
+    this.workshops = openWorkshops(db);
+    this.workshops.watch((known) => (this.known = known));
+  }
+
+  /** True where a service worker may keep the app for offline start. */
+  get startsOffline(): boolean {
+    return window.isSecureContext && 'serviceWorker' in navigator;
+  }
+  /** True on the laptop that the hub runs on. */
+  get isOwner(): boolean {
+    return this.hub?.owner === true;
+  }
+
+  /** Asks again what is behind the page; the answer stays when the hub has gone away meanwhile. */
+  async lookForHub(): Promise<void> {
+    const answer = await askHub();
+    if (answer.ok) this.hub = answer.value;
+    this.hubError = answer.ok ? null : answer.error;
+  }
+}
+
+/** Opens the store and asks for the hub; never fails. */
+export async function openDevice(): Promise<Device> {
+  let device: Device | undefined;
+  const opened = await openDatabase({
+    onEvent: (event) => {
+      if (device) device.stopped = event;
+    },
+  });
+  device = new Device(opened.ok ? opened.value : null);
+  if (!opened.ok && opened.error === 'newer') device.stopped = 'other-version';
+  await device.lookForHub();
+  // Browsers may clean up what was not asked to be kept; many refuse, and the hub and the file are the safe then.
+  void navigator.storage?.persist?.().catch(() => false);
+  return device;
+}
+
+/** The device's language: the address first (`?lang=`), then what was chosen here, then Finnish. */
+export function rememberedLanguage(): Language {
+  const inAddress = new URLSearchParams(location.search).get('lang') ?? hashQuery().get('lang');
+  if (isLanguage(inAddress)) return inAddress;
+  try {
+    const stored = localStorage.getItem(languageKey);
+    if (isLanguage(stored)) return stored;
+  } catch {
+    // Storage refused: Finnish it is.
+  }
+  return 'fi';
+}
+
+const hashQuery = () => new URLSearchParams(location.hash.split('?', 2)[1] ?? '');
+
+/** Changes the language of this device and remembers it. */
+export function chooseLanguage(next: Language): void {
+  language.current = next;
+  try {
+    localStorage.setItem(languageKey, next);
+  } catch {
+    // Storage refused: the choice lasts as long as the page.
+  }
+}

@@ -1,0 +1,47 @@
+/** Opens a workshop file or the example: merges it into this device's copy, so that opening twice is the same as once. */
+import { err, ok, type Result } from '#core/result.ts';
+import type { ArchiveError } from '#protocol/archive.ts';
+import { mergeInto, readWorkshopFile } from '#report/import-file.ts';
+import type { Device } from '../session/device.svelte.ts';
+import { createWorkshop } from '../session/session.svelte.ts';
+
+export type OpenFileError = ArchiveError | 'unreadable';
+
+/** Stores the workshop in `bytes` on this device; nothing is changed unless the whole file proved good. */
+export async function openWorkshopFile(
+  device: Device,
+  bytes: Uint8Array,
+  demo = false,
+): Promise<Result<{ id: string; title: string }, OpenFileError>> {
+  const read = readWorkshopFile(bytes);
+  if (!read.ok) return read;
+  const { id, title, document } = read.value;
+  let damaged = false;
+  await createWorkshop(device, { id, title, demo }, (workshop) => {
+    damaged = !mergeInto(workshop.doc, document).ok;
+  });
+  return damaged ? err('damaged') : ok({ id, title });
+}
+
+/** Reads a file the user picked. */
+export async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null; // the stick was pulled out, or the cloud folder has not fetched it
+  }
+}
+
+/** The example in a language, as it was built into the app. */
+export async function openDemo(
+  device: Device,
+  language: 'fi' | 'sv' | 'en',
+): Promise<Result<{ id: string; title: string }, OpenFileError>> {
+  try {
+    const response = await fetch(`/demo/${language}.flappi`);
+    if (!response.ok) return err('unreadable');
+    return await openWorkshopFile(device, new Uint8Array(await response.arrayBuffer()), true);
+  } catch {
+    return err('unreadable');
+  }
+}

@@ -1,0 +1,195 @@
+/** The hub: one port for the app, its calls and both sockets. Here its parts meet. */
+import { once } from 'node:events';
+import { access, constants, realpath } from 'node:fs/promises';
+import type { IncomingMessage, Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { createAdaptorServer } from '@hono/node-server';
+import { err, ok, type Result } from '#core/result.ts';
+import { protocolVersion } from '#protocol/version.ts';
+import { originsOf } from './addresses.ts';
+import { renameCopy } from './copies.ts';
+import { openDemo } from './demo.ts';
+import { createHttp } from './http.ts';
+import { createKeeper, type KeeperOptions } from './keeper.ts';
+import { lockFolder } from './lock.ts';
+import { openRooms } from './rooms.ts';
+import { codeOf, makeFolder, type DiskTrouble } from './safe-write.ts';
+import { isForUs, isSameOrigin } from './security.ts';
+import { createSignaling } from './signaling.ts';
+import { openStaticFiles } from './static-files.ts';
+import { createSync, type SyncOptions } from './sync.ts';
+
+export interface HubOptions {
+  /** 0 takes a free one. */
+  port: number;
+  host: string;
+  dataDir: string;
+  exportDir: string;
+  webDir: string;
+  version: string;
+  /** Language of the example workshop to open; `null` opens none. */
+  demo: string | null;
+  /** The line inside a workshop file that tells how to open it. */
+  readable: string;
+  /** Things the person at the laptop should hear of while the hub runs. */
+  onNews?: (news: HubNews) => void;
+  /** Shorter limits and a failing disk for tests. */
+  log?: KeeperOptions['log'];
+  sync?: Pick<SyncOptions, 'limits' | 'attemptsPerMinute'>;
+}
+
+export type HubNews =
+  | { kind: 'trouble'; trouble: DiskTrouble | null; where: 'data' | 'exports' }
+  | { kind: 'broken-room'; path: string }
+  | { kind: 'demo'; problem: 'missing' | 'broken' };
+
+/** Why a hub did not start. */
+export type StartError =
+  | { kind: 'port-taken' | 'port-refused' | 'data-busy' }
+  | { kind: 'data-unwritable' | 'exports-unwritable'; path: string };
+
+export interface Hub {
+  port: number;
+  /** Origins for tablets, best first. */
+  addresses(): string[];
+  demo: string | null;
+  dataDir: string;
+  exportDir: string;
+  /** Closes the sockets, then writes what is left. True when everything is on the disk. */
+  close(): Promise<boolean>;
+}
+
+const snapshotEveryMs = 60_000;
+const copyEveryMs = 5 * 60_000;
+
+async function isWritable(path: string, mode: number): Promise<boolean> {
+  try {
+    await makeFolder(path, mode);
+    await access(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Runs `task` each `everyMs`, never twice at once. Answers the function that stops it and waits for the one running. */
+function repeat(everyMs: number, task: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> = Promise.resolve();
+  let busy = false;
+  const timer = setInterval(() => {
+    if (busy) return;
+    busy = true;
+    running = task().finally(() => (busy = false));
+  }, everyMs);
+  timer.unref();
+  return () => (clearInterval(timer), running);
+}
+
+/** Starts a hub; expected reasons not to are values. */
+export async function startHub(options: HubOptions): Promise<Result<Hub, StartError>> {
+  const { host, webDir, version, exportDir, onNews = () => undefined } = options;
+  if (!(await isWritable(options.dataDir, 0o700)))
+    return err({ kind: 'data-unwritable', path: options.dataDir });
+  if (!(await isWritable(exportDir, 0o755))) return err({ kind: 'exports-unwritable', path: exportDir });
+  const dataDir = await realpath(options.dataDir);
+  const unlock = await lockFolder(dataDir);
+  if (!unlock) return err({ kind: 'data-busy' });
+
+  const rooms = await openRooms(dataDir, (path) => onNews({ kind: 'broken-room', path }));
+  const keeper = createKeeper({
+    rooms,
+    exportDir,
+    readable: options.readable,
+    ...(options.log && { log: options.log }),
+    onTrouble(room, trouble) {
+      onNews({ kind: 'trouble', trouble, where: room ? 'data' : 'exports' });
+      if (room && trouble) sync.tellTrouble(room, trouble);
+    },
+  });
+  const sync = createSync({ rooms, keeper, ...options.sync });
+  const signaling = createSignaling(rooms.isTopic);
+  const files = await openStaticFiles(webDir);
+  const startedAt = performance.now();
+  let demo: string | null = null;
+  let port = options.port;
+
+  const http = createHttp({
+    rooms,
+    files,
+    exportDir,
+    info: () => ({
+      app: 'flappi',
+      version,
+      protocol: protocolVersion,
+      demo,
+      addresses: originsOf(host, port),
+    }),
+    async health() {
+      const counts = await keeper.counts();
+      return {
+        ok: counts.trouble === null,
+        app: 'flappi',
+        version,
+        protocol: protocolVersion,
+        uptimeS: Math.round((performance.now() - startedAt) / 1000),
+        rooms: rooms.all().length,
+        connections: sync.connections(),
+        peers: signaling.connections(),
+        ...counts,
+      };
+    },
+    onRoom: async (before, after) => void (before && (await renameCopy(exportDir, before, after))),
+  });
+
+  const server = createAdaptorServer({ fetch: http.fetch, overrideGlobalObjects: false }) as Server;
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy());
+    const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+    if (!isForUs(request)) return refuse('421 Misdirected Request');
+    if (!isSameOrigin(request)) return refuse('403 Forbidden');
+    const path = request.url?.split('?')[0];
+    if (path === '/sync') sync.upgrade(request, socket, head);
+    else if (path === '/signal') signaling.upgrade(request, socket, head);
+    else refuse('404 Not Found');
+  });
+
+  const stop = async () => {
+    sync.close();
+    signaling.close();
+    server.close();
+    server.closeAllConnections();
+    const whole = await keeper.close();
+    unlock();
+    return whole;
+  };
+
+  server.listen(port, host);
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    await stop();
+    return err({ kind: codeOf(error) === 'EADDRINUSE' ? 'port-taken' : 'port-refused' });
+  }
+  port = (server.address() as AddressInfo).port;
+
+  if (options.demo) {
+    const opened = await openDemo(rooms, webDir, options.demo);
+    if (opened.ok) demo = opened.value;
+    else onNews({ kind: 'demo', problem: opened.error });
+  }
+  const stopSnapshots = repeat(snapshotEveryMs, () => keeper.saveSnapshots());
+  const stopCopies = repeat(copyEveryMs, () => keeper.saveCopies());
+
+  return ok({
+    port,
+    demo,
+    dataDir,
+    exportDir,
+    addresses: () => originsOf(host, port),
+    async close() {
+      await Promise.all([stopSnapshots(), stopCopies()]);
+      return stop();
+    },
+  });
+}

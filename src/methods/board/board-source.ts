@@ -1,0 +1,144 @@
+/** The notes of a board as the board surface wants them: one item per note, the same object until the note changes. */
+import { untrack } from 'svelte';
+import { byOrder } from '#core/order.ts';
+import type { Note, NoteMark } from '#document/schema.ts';
+import type { BoardItem, BoardSource } from '#ui/board/item.ts';
+import type { BoardContents } from './contents.ts';
+
+/** What the source needs in words: read anew at {@link NoteSource.refresh}. */
+export interface SourceWords {
+  /** The short word in the corner of a table's notes. */
+  table: (id: string) => string;
+  mark: (mark: NoteMark) => string;
+  writing: string;
+}
+
+export interface NoteSource extends BoardSource {
+  /** Makes every item anew: the language or the tables changed. */
+  refresh(): void;
+  destroy(): void;
+}
+
+/** Signs that are seen without reading; the words go into the accessible name. */
+export const markSigns: Readonly<Record<NoteMark, string>> = { agree: '✓', question: '?', important: '★' };
+const writingSign = '…';
+
+interface Entry {
+  item: BoardItem;
+  order: string;
+}
+
+/**
+ * Follows notes, places and presence by the ids that changed; nothing is rebuilt while somebody types. `readWords` is called
+ * outside of any tracking.
+ */
+export function createNoteSource(board: BoardContents, readWords: () => SourceWords): NoteSource {
+  const { notes, presence, tables } = board.workshop;
+  const entries = new Map<string, Entry>();
+  const listeners = new Set<(ids: ReadonlySet<string> | 'all') => void>();
+  let sorted: BoardItem[] | null = null;
+  let rank = new Map<string, number>();
+  let writing: ReadonlySet<string> = new Set();
+  let words = untrack(readWords);
+
+  const writtenByOthers = (): ReadonlySet<string> =>
+    new Set(presence.others.map((other) => other.editing).filter((id) => id !== undefined));
+
+  function makeItem(note: Note, [x, y]: readonly [number, number]): BoardItem {
+    const table = note.table === '' ? '' : words.table(note.table);
+    const busy = writing.has(note.id);
+    const said = [table, note.mark ? words.mark(note.mark) : '', busy ? words.writing : ''].filter(Boolean);
+    return {
+      id: note.id,
+      x,
+      y,
+      text: note.text,
+      colour: note.colour,
+      ...(table && { mark: table }),
+      ...((busy || note.mark) && { badge: busy ? writingSign : markSigns[note.mark!] }),
+      ...(said.length > 0 && { label: said.join(', ') }),
+    };
+  }
+
+  /** Reads one note again; true when what is to be seen of it changed. */
+  function read(id: string): boolean {
+    const note = notes.get(id);
+    const place = note && board.places.get(id);
+    const before = entries.get(id);
+    if (!note || !place) {
+      if (!before) return false;
+      entries.delete(id);
+      sorted = null;
+      return true;
+    }
+    const item = makeItem(note, place);
+    if (before && sameItem(before.item, item) && before.order === note.order) return false;
+    entries.set(id, { item, order: note.order });
+    if (before?.order === note.order && sorted) sorted[rank.get(id)!] = item;
+    else sorted = null;
+    return true;
+  }
+
+  function follow(ids: ReadonlySet<string>): void {
+    untrack(() => {
+      const before = sorted;
+      // A new array, so that whoever compares arrays sees that something changed.
+      if (sorted) sorted = sorted.slice();
+      const changed = new Set([...ids].filter(read));
+      if (changed.size === 0) sorted = before;
+      else for (const listener of listeners) listener(changed);
+    });
+  }
+
+  function refresh(): void {
+    untrack(() => {
+      words = readWords();
+      for (const note of notes.all) read(note.id);
+      for (const listener of listeners) listener('all');
+    });
+  }
+
+  function followPresence(): void {
+    const now = untrack(writtenByOthers);
+    const changed = new Set([...now].filter((id) => !writing.has(id)));
+    for (const id of writing) if (!now.has(id)) changed.add(id);
+    writing = now;
+    if (changed.size > 0) follow(changed);
+  }
+
+  writing = untrack(writtenByOthers);
+  untrack(() => {
+    for (const note of notes.all) read(note.id);
+  });
+  presence.awareness.on('change', followPresence);
+  const stops = [
+    notes.onChange(follow),
+    board.places.onChange(follow),
+    tables.onChange(refresh),
+    () => presence.awareness.off('change', followPresence),
+  ];
+
+  return {
+    items() {
+      if (!sorted) {
+        const rows = [...entries].map(([id, entry]) => ({ id, order: entry.order, item: entry.item }));
+        sorted = rows.sort(byOrder).map((row) => row.item);
+        rank = new Map(sorted.map((item, i) => [item.id, i]));
+      }
+      return sorted;
+    },
+    get: (id) => entries.get(id)?.item,
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    refresh,
+    destroy() {
+      for (const stop of stops) stop();
+      listeners.clear();
+    },
+  };
+}
+
+const keys = ['x', 'y', 'text', 'colour', 'mark', 'badge', 'label'] as const;
+const sameItem = (a: BoardItem, b: BoardItem): boolean => keys.every((key) => a[key] === b[key]);

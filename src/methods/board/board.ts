@@ -1,0 +1,83 @@
+/** The board of one activity and everything that can be done with its notes. */
+import type { Point } from '#core/geometry.ts';
+import type { Activity, NoteColour, NoteMark } from '#document/schema.ts';
+import type { Workshop } from '#document/workshop.ts';
+import { BoardContents } from './contents.ts';
+import { Grouping } from './grouping.ts';
+import { cutText } from './note-text.ts';
+import { join, settle, type PlaceWish } from './placing.ts';
+
+export interface NewNote extends PlaceWish {
+  text: string;
+  colour: NoteColour;
+  /** The table that writes; empty for the facilitator. */
+  table: string;
+}
+
+export class NoteBoard extends BoardContents {
+  readonly grouping = new Grouping(this);
+
+  /** Puts a new note on the board; one undo step takes it away whole. Returns its id. */
+  write({ text, colour, table, ...wish }: NewNote): string {
+    const fields = { text: cutText(text), colour, table, activity: this.activity, at: Date.now() };
+    return this.workshop.notes.add(this.editor, 'write', fields, (id) => settle(this, [id], wish));
+  }
+
+  /**
+   * Sets the text. While a note is being written for the first time (`fresh`), typing belongs to the writing of it and
+   * is no undo step of its own.
+   */
+  type(id: string, text: string, fresh = false): void {
+    const change = () => this.workshop.notes.set(id, { text: cutText(text) });
+    if (fresh) this.editor.prepare(change);
+    else this.editor.edit('type', change, `text ${id}`);
+  }
+  colour(ids: Iterable<string>, colour: NoteColour): void {
+    this.#set('colour', ids, { colour });
+  }
+  /** Puts a mark on notes; `null` takes it off. */
+  mark(ids: Iterable<string>, mark: NoteMark | null): void {
+    this.#set('mark', ids, { mark });
+  }
+
+  /** Moves notes; one whose middle comes into a frame joins that group, one that comes out of all leaves its group. */
+  move(moves: readonly (Point & { id: string })[]): void {
+    this.editor.edit('move', () => {
+      for (const { id, x, y } of moves) {
+        if (!this.workshop.notes.get(id)) continue;
+        this.places.set(id, [Math.round(x), Math.round(y)]);
+        join(this, id, this.groupAt({ x, y })?.id ?? null);
+      }
+    });
+  }
+
+  /** Takes notes out of sight for everyone. */
+  hide(ids: Iterable<string>): void {
+    this.editor.edit('hide', () => this.workshop.notes.hide(...ids));
+  }
+  /** Takes away a new note that was left empty: no undo step, since there is nothing to bring back. */
+  drop(id: string): void {
+    this.editor.prepare(() => this.workshop.notes.hide(id));
+  }
+  restore(ids: Iterable<string>): void {
+    this.editor.edit('restore', () => this.workshop.notes.show(...ids));
+  }
+
+  #set(name: string, ids: Iterable<string>, fields: Record<string, unknown>): void {
+    this.editor.edit(name, () => {
+      for (const id of ids) this.workshop.notes.set(id, fields);
+    });
+  }
+}
+
+// One board per activity and workshop: its registers listen to the document for as long as the document lives.
+const boards = new WeakMap<Workshop, Map<string, NoteBoard>>();
+
+/** The board of an activity, the same one every time. Opening writes nothing. */
+export function openBoard(workshop: Workshop, activity: Pick<Activity, 'id'>): NoteBoard {
+  let ofWorkshop = boards.get(workshop);
+  if (!ofWorkshop) boards.set(workshop, (ofWorkshop = new Map()));
+  let board = ofWorkshop.get(activity.id);
+  if (!board) ofWorkshop.set(activity.id, (board = new NoteBoard(workshop, activity.id)));
+  return board;
+}

@@ -1,0 +1,104 @@
+/** What is on a board: its notes, places and groups, read from the document. */
+import { contains, type Point, type Rect } from '#core/geometry.ts';
+import { Collection } from '#document/collection.ts';
+import type { Editor } from '#document/editor.ts';
+import { Register } from '#document/register.ts';
+import type { Note } from '#document/schema.ts';
+import { Workshop } from '#document/workshop.ts';
+import { noteSize } from '#ui/board/item.ts';
+import {
+  groupSchema,
+  isGroupText,
+  membershipSchema,
+  placeSchema,
+  roots,
+  type Group,
+  type Place,
+} from './schema.ts';
+
+/** A group with its notes; `group` is null for the notes outside all groups. */
+export interface BoardSection {
+  group: Group | null;
+  notes: readonly Note[];
+}
+
+export const frameOf = (group: Group): Rect => ({
+  x: group.position[0],
+  y: group.position[1],
+  width: group.size[0],
+  height: group.size[1],
+});
+
+/** The important ones first, otherwise in the order they have. */
+export const importantFirst = (notes: readonly Note[]): readonly Note[] => [
+  ...notes.filter((note) => note.mark === 'important'),
+  ...notes.filter((note) => note.mark !== 'important'),
+];
+
+export class BoardContents {
+  readonly workshop: Workshop;
+  readonly activity: string;
+  readonly places: Register<Place>;
+  readonly groups: Collection<Group>;
+  readonly membership: Register<string>;
+
+  /** Opening writes nothing. */
+  constructor(workshop: Workshop, activity: string) {
+    const root = (name: string) => Workshop.rootName(activity, name);
+    this.workshop = workshop;
+    this.activity = activity;
+    this.places = new Register(workshop.doc, root(roots.places), placeSchema);
+    this.groups = new Collection(workshop.doc, root(roots.groups), groupSchema, isGroupText);
+    this.membership = new Register(workshop.doc, root(roots.membership), membershipSchema);
+  }
+
+  get editor(): Editor {
+    return this.workshop.editor(this.activity);
+  }
+
+  /** Visible notes of this board in order. */
+  get notes(): readonly Note[] {
+    return this.workshop.notes.all.filter((note) => this.places.get(note.id));
+  }
+  /** Hidden notes of this board that hold something: they can be brought back. */
+  get hidden(): readonly Note[] {
+    return this.workshop.notes.hidden.filter((note) => this.places.get(note.id) && note.text.trim() !== '');
+  }
+  /** Groups that were taken away and had a name. */
+  get hiddenGroups(): readonly Group[] {
+    return this.groups.hidden.filter((group) => group.title.trim() !== '');
+  }
+  /** Groups in order, also empty ones, then the notes outside them if there are any. */
+  get sections(): readonly BoardSection[] {
+    const members = new Map<string, Note[]>(this.groups.all.map((group) => [group.id, []]));
+    const outside: Note[] = [];
+    for (const note of this.notes) (members.get(this.membership.get(note.id) ?? '') ?? outside).push(note);
+    const grouped = this.groups.all.map((group) => ({ group, notes: members.get(group.id) ?? [] }));
+    return outside.length > 0 ? [...grouped, { group: null, notes: outside }] : grouped;
+  }
+
+  /** The visible group a note belongs to. */
+  groupOf(note: string): Group | undefined {
+    const id = this.membership.get(note);
+    return id === undefined ? undefined : this.groups.get(id);
+  }
+  membersOf(group: string): readonly Note[] {
+    return this.notes.filter((note) => this.groupOf(note.id)?.id === group);
+  }
+  placeOf(note: string): Point | undefined {
+    const place = this.places.get(note);
+    return place && { x: place[0], y: place[1] };
+  }
+  /** The group whose frame the middle of a note at `place` lies in; the one made last lies on top. */
+  groupAt(place: Point): Group | undefined {
+    const middle = { x: place.x + noteSize / 2, y: place.y + noteSize / 2 };
+    return this.groups.all.findLast((group) => contains(frameOf(group), middle));
+  }
+  frames(): Rect[] {
+    return this.groups.all.map(frameOf);
+  }
+  /** Places of the visible notes that `counts`. */
+  taken(counts: (id: string) => boolean): Point[] {
+    return this.notes.filter((note) => counts(note.id)).map((note) => this.placeOf(note.id)!);
+  }
+}

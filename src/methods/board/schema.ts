@@ -1,0 +1,27 @@
+/** What a board stores beside the notes themselves: where each note lies, the groups, and who belongs to which. */
+import { z } from '#core/zod.ts';
+
+// A place far beyond any table cannot be reached by hand; a damaged one is read as "no place".
+const coordinate = z.number().check(z.minimum(-1_000_000), z.maximum(1_000_000));
+const side = z.number().check(z.minimum(1), z.maximum(100_000));
+
+/** Top left corner of a note in board units. A note belongs to the board while it has a place. */
+export const placeSchema = z.tuple([coordinate, coordinate]);
+export type Place = z.infer<typeof placeSchema>;
+
+/** The group a note belongs to. */
+export const membershipSchema = z.string();
+
+/** A named area; its notes stay notes. `title` is a Y.Text in the document. */
+export const groupSchema = z.object({
+  id: z.string(),
+  order: z.catch(z.string(), 'a0'),
+  title: z.catch(z.string(), ''),
+  position: z.catch(placeSchema, [0, 0]),
+  size: z.catch(z.tuple([side, side]), [480, 524]),
+});
+export type Group = z.infer<typeof groupSchema>;
+export const isGroupText = (key: string): boolean => key === 'title';
+
+/** Names of the root maps under the activity's id: stored, so they never change. */
+export const roots = { places: 'places', groups: 'groups', membership: 'membership' } as const;

@@ -1,0 +1,30 @@
+/** A learning café over the workshop's document: its course, what is said at it, and what it leaves. */
+import type { Activity } from '#document/schema.ts';
+import type { Workshop } from '#document/workshop.ts';
+import { Course } from './course.ts';
+import { Harvest } from './harvest.ts';
+import { Talk } from './talk.ts';
+
+export interface Cafe {
+  readonly course: Course;
+  readonly talk: Talk;
+  readonly harvest: Harvest;
+}
+
+// One model for each document and activity: registers listen to the document for as long as it lives.
+const open = new WeakMap<Workshop, Map<string, Cafe>>();
+
+/** Opens the café of an activity. Writes nothing; everything read from it is tracked. */
+export function openCafe(workshop: Workshop, activity: Pick<Activity, 'id'>): Cafe {
+  const mine = open.get(workshop) ?? new Map<string, Cafe>();
+  open.set(workshop, mine);
+  const found = mine.get(activity.id);
+  if (found) return found;
+  const cafe: Cafe = {
+    course: new Course(workshop, activity.id),
+    talk: new Talk(workshop, activity.id),
+    harvest: new Harvest(workshop, activity.id),
+  };
+  mine.set(activity.id, cafe);
+  return cafe;
+}

@@ -1,0 +1,41 @@
+/** Learning café (oppimiskahvila): groups go round stations, build on each other, and the room sums up. */
+import type { ActivityContext, Method, Step } from '../method.ts';
+import { openCafe } from './cafe.ts';
+import { words } from './texts.ts';
+
+const pointsMinutes = 10;
+const synthesisMinutes = 15;
+
+function steps({ workshop, activity }: ActivityContext): readonly Step[] {
+  const { course } = openCafe(workshop, activity);
+  return [
+    ...Array.from({ length: course.rounds }, (_, i) => ({
+      phase: 'round',
+      round: i + 1,
+      minutes: i === 0 ? course.firstMinutes : course.minutes,
+    })),
+    { phase: 'points', round: 1, minutes: pointsMinutes },
+    { phase: 'synthesis', round: 1, minutes: synthesisMinutes },
+  ];
+}
+
+export const method: Method = {
+  id: 'cafe',
+  icon: 'cup',
+  words,
+  minutes: 70,
+  steps,
+  setUp: ({ workshop, activity }, language) => {
+    const { course } = openCafe(workshop, activity);
+    const editor = workshop.editor(activity.id);
+    // What a method brings with it is not a step that anyone would take back.
+    for (const question of Object.values(words(language).start)) {
+      editor.prepare(() => course.addStation(question));
+    }
+  },
+  Table: () => import('./Table.svelte'),
+  Desk: () => import('./Desk.svelte'),
+  Wall: () => import('./Wall.svelte'),
+  report: () => import('./report.ts'),
+  example: () => import('./example.ts'),
+};

@@ -1,0 +1,103 @@
+/** The rows of one document's log: read, append, compact. Every function is one transaction. */
+import * as Y from 'yjs';
+import { crc32 } from '#core/bytes.ts';
+import type { BrokenRow, Database, SnapshotRow, UpdateRow } from './database.ts';
+
+export interface StoredLog {
+  snapshot: SnapshotRow | null;
+  updates: UpdateRow[];
+  /** Rows found damaged now and set aside. */
+  broken: number;
+  /** Rows ever written that the database still accounts for. */
+  total: number;
+}
+
+const isWhole = (row: { bytes: Uint8Array; crc: number }): boolean =>
+  row.bytes instanceof Uint8Array && crc32(row.bytes) === row.crc;
+
+async function countRows(db: Database, doc: string): Promise<number> {
+  const snapshot = await db.snapshots.get(doc);
+  const broken = await db.broken.where('doc').equals(doc).toArray();
+  const updates = await db.updates.where('doc').equals(doc).count();
+  return (snapshot?.rows ?? 0) + updates + broken.reduce((sum, row) => sum + row.rows, 0);
+}
+
+function setAside(db: Database, row: UpdateRow | SnapshotRow, why: BrokenRow['why']): Promise<unknown> {
+  const kept = { doc: row.doc, bytes: row.bytes, why, rows: 'rows' in row ? row.rows : 1, at: Date.now() };
+  const removed = 'rows' in row ? db.snapshots.delete(row.doc) : db.updates.delete(row.id);
+  return removed.then(() => db.broken.add(kept));
+}
+
+const tables = (db: Database) => [db.updates, db.snapshots, db.broken];
+
+/** Reads a document's log; damaged rows are set aside so that they never stop the others. */
+export function readRows(db: Database, doc: string): Promise<StoredLog> {
+  return db.transaction('rw', tables(db), async () => {
+    const stored = await db.snapshots.get(doc);
+    const rows = await db.updates.where('doc').equals(doc).sortBy('id');
+    const bad = [...(stored ? [stored] : []), ...rows].filter((row) => !isWhole(row));
+    for (const row of bad) await setAside(db, row, 'checksum');
+    return {
+      snapshot: stored && !bad.includes(stored) ? stored : null,
+      updates: rows.filter((row) => !bad.includes(row)),
+      broken: bad.length,
+      total: await countRows(db, doc),
+    };
+  });
+}
+
+/** Sets rows aside that have the right checksum and yet could not be applied. */
+export function setAsideUnreadable(db: Database, rows: (UpdateRow | SnapshotRow)[]): Promise<void> {
+  return db.transaction('rw', tables(db), async () => {
+    for (const row of rows) await setAside(db, row, 'unreadable');
+  });
+}
+
+/** Appends updates, each as one row. Resolves after the commit has reached the disk. */
+export function appendRows(
+  db: Database,
+  doc: string,
+  updates: readonly Uint8Array[],
+): Promise<{ ids: number[]; total: number }> {
+  return db.transaction('rw', tables(db), async () => {
+    const ids: number[] = [];
+    for (const bytes of updates) ids.push(await db.updates.add({ doc, bytes, crc: crc32(bytes) }));
+    return { ids, total: await countRows(db, doc) };
+  });
+}
+
+/**
+ * Merges all rows into one snapshot. `state` is the live document, which already holds the rows in `known` and the snapshot with
+ * the checksum `knownSnapshot`; what other tabs wrote meanwhile is merged in from the database.
+ */
+export function compactRows(
+  db: Database,
+  doc: string,
+  state: Y.Doc,
+  known: ReadonlySet<number>,
+  knownSnapshot: number | null,
+): Promise<{ total: number; crc: number; bytes: number }> {
+  return db.transaction('rw', tables(db), async () => {
+    const before = await db.snapshots.get(doc);
+    const rows = await db.updates.where('doc').equals(doc).toArray();
+    const parts = [Y.encodeStateAsUpdate(state)];
+    if (before && before.crc !== knownSnapshot) {
+      if (isWhole(before)) parts.push(before.bytes);
+      else await setAside(db, before, 'checksum');
+    }
+    let merged = before && (before.crc === knownSnapshot || isWhole(before)) ? before.rows : 0;
+    for (const row of rows) {
+      if (!known.has(row.id) && !isWhole(row)) {
+        await setAside(db, row, 'checksum');
+        continue;
+      }
+      if (!known.has(row.id)) parts.push(row.bytes);
+      merged++;
+    }
+    const bytes = parts.length === 1 ? parts[0]! : Y.mergeUpdates(parts);
+    const crc = crc32(bytes);
+    await db.snapshots.put({ doc, bytes, crc, rows: merged });
+    await db.updates.bulkDelete(rows.map((row) => row.id));
+    return { total: await countRows(db, doc), crc, bytes: bytes.length };
+  });
+}

@@ -1,0 +1,132 @@
+/** The board as an SVG picture of any size, with an alternative text; runs where there is no page. */
+import { boundsOf, type Point, type Rect } from '#core/geometry.ts';
+import { noteInk, notePaper } from '../note-colour.ts';
+import { connectorLine, connectorPath } from './connector.ts';
+import { noteSize, type BoardConnector, type BoardItem, type BoardRegion } from './item.ts';
+import { fitText, lineHeight, wrap, type Measure } from './text-fit.ts';
+import { textBox, textInset } from './text-box.ts';
+import { estimateWidth } from './text-measure.ts';
+
+export interface BoardSvgOptions {
+  /** The picture's name, for those who hear it. */
+  title: string;
+  /** What is in it; the notes' texts when not given. */
+  description?: string;
+  /** Widths of words; estimated when not given. */
+  measure?: Measure;
+  /** Blob or object URL of a picture to one that may stand in a file (data: URL); pictures it does not know are left out. */
+  picture?: (url: string) => string | undefined;
+}
+
+const margin = 40;
+const titleRoom = 48;
+const background = '#f6f1e7';
+const regionPaper = '#fffdf8';
+const rim = '#7d7566';
+const fontFamily = "'Atkinson Hyperlegible Next','Segoe UI',system-ui,sans-serif";
+const mostDescribed = 4_000;
+
+/** Text as XML content or attribute: markup escaped, characters that XML forbids left out. */
+export const escapeXml = (text: string): string =>
+  text
+    // eslint-disable-next-line no-control-regex -- these are exactly the characters that break an XML reader
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** Only what path data may contain: nothing else gets into a file. */
+const pathData = (path: string): string => (/^[MmLlHhVvCcSsQqTtAaZz0-9eE+.,\s-]*$/.test(path) ? path : '');
+
+const round = (value: number) => Math.round(value * 100) / 100;
+
+function textLines(lines: readonly string[], at: Point, size: number, more = ''): string {
+  const spans = lines
+    .map((line, i) =>
+      line
+        ? `<tspan x="${at.x}" y="${round(at.y + (i + 0.8) * size * lineHeight)}">${escapeXml(line)}</tspan>`
+        : '',
+    )
+    .join('');
+  return spans && `<text font-size="${size}"${more}>${spans}</text>`;
+}
+
+function noteSvg(item: BoardItem, measure: Measure, pictureOf: BoardSvgOptions['picture']): string {
+  const parts = [`<rect width="${noteSize}" height="${noteSize}" rx="3" fill="${notePaper[item.colour]}"/>`];
+  const url = item.picture && pictureOf?.(item.picture);
+  const captioned = item.text.trim() !== '';
+  if (url)
+    parts.push(
+      `<image href="${escapeXml(url)}" y="${captioned ? 70 : 0}" width="${noteSize}" height="${captioned ? 130 : noteSize}" preserveAspectRatio="xMidYMid slice"/>`,
+    );
+  if (item.drawing) parts.push(`<path d="${pathData(item.drawing)}"/>`);
+  const fit = fitText(item.text, textBox(item), measure);
+  parts.push(textLines(fit.lines, { x: textInset, y: textInset }, fit.size));
+  if (item.mark) parts.push(`<text x="10" y="187" font-size="17">${escapeXml(item.mark)}</text>`);
+  if (item.badge) {
+    const width = Math.max(26, measure(item.badge) * 17 + 14);
+    const left = round(noteSize - 8 - width);
+    parts.push(
+      `<rect x="${left}" y="166" width="${round(width)}" height="26" rx="13"/>`,
+      `<text x="${round(left + width / 2)}" y="185" font-size="17" font-weight="600" text-anchor="middle" fill="#fff">${escapeXml(item.badge)}</text>`,
+    );
+  }
+  return `<g transform="translate(${round(item.x)} ${round(item.y)})">${parts.join('')}</g>`;
+}
+
+function regionSvg(region: BoardRegion, measure: Measure): string {
+  const { x, y, width, height } = region;
+  const [radius, dash] = region.kind === 'cluster' ? [28, ' stroke-dasharray="12 8"'] : [12, ''];
+  const box = `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" rx="${radius}" fill="${regionPaper}" stroke="${rim}" stroke-width="3"${dash}/>`;
+  const { lines, over } = wrap(region.title, width / 30, 1, measure);
+  const title = over && lines[0] !== undefined ? `${lines[0]}…` : (lines[0] ?? '');
+  return `${box}<text x="${round(x + 4)}" y="${round(y - 12)}" font-size="30" font-weight="650">${escapeXml(title)}</text>`;
+}
+
+function connectorSvg(connector: BoardConnector, byId: ReadonlyMap<string, BoardItem>): string {
+  const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
+  const line = from && to && connectorLine(from, to);
+  if (!line) return '';
+  const arrow = `<path d="${connectorPath(line)}" fill="none" stroke="${noteInk}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>`;
+  if (!connector.label) return arrow;
+  const [x, y] = [round(line.middle.x), round(line.middle.y + 8)];
+  return `${arrow}<text x="${x}" y="${y}" font-size="22" text-anchor="middle" stroke="${background}" stroke-width="9" stroke-linejoin="round" paint-order="stroke">${escapeXml(connector.label)}</text>`;
+}
+
+/** What the picture shows, in words: regions by title, then the notes' texts. */
+function describe(items: readonly BoardItem[], regions: readonly BoardRegion[]): string {
+  const titles = regions.map((region) => region.title.trim());
+  const texts = items.map((item) => [item.text.trim(), item.label].filter(Boolean).join(', '));
+  const all = [...titles, ...texts].filter(Boolean).join('. ');
+  return all.length > mostDescribed ? `${all.slice(0, mostDescribed)}…` : all;
+}
+
+/** Draws everything there is, one board unit to one unit of the picture. */
+export function boardToSvg(
+  items: readonly BoardItem[],
+  regions: readonly BoardRegion[],
+  connectors: readonly BoardConnector[],
+  options: BoardSvgOptions,
+): string {
+  const measure = options.measure ?? estimateWidth;
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const areas: Rect[] = [
+    ...items.map(({ x, y }) => ({ x, y, width: noteSize, height: noteSize })),
+    ...regions.map((r) => ({ ...r, y: r.y - titleRoom, height: r.height + titleRoom })),
+  ];
+  const bounds = boundsOf(areas) ?? { x: 0, y: 0, width: noteSize, height: noteSize };
+  const [left, top] = [Math.floor(bounds.x - margin), Math.floor(bounds.y - margin)];
+  const [width, height] = [Math.ceil(bounds.width + 2 * margin), Math.ceil(bounds.height + 2 * margin)];
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="board-title board-description" font-family="${fontFamily}" fill="${noteInk}">`,
+    `<title id="board-title">${escapeXml(options.title)}</title>`,
+    `<desc id="board-description">${escapeXml(options.description ?? describe(items, regions))}</desc>`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${background}"/>`,
+    ...regions.map((region) => regionSvg(region, measure)),
+    ...connectors.map((connector) => connectorSvg(connector, byId)),
+    ...items.map((item) => noteSvg(item, measure, options.picture)),
+    '</svg>',
+  ].join('\n');
+}

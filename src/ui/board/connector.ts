@@ -1,0 +1,47 @@
+/** Where the arrow between two notes runs: from edge to edge, on the line between their middles. */
+import type { Point } from '#core/geometry.ts';
+import { noteSize } from './item.ts';
+
+export interface ConnectorLine {
+  from: Point;
+  to: Point;
+  /** Corners of the arrow head; its tip is `to`. */
+  head: readonly [Point, Point];
+  middle: Point;
+}
+
+const gap = 6;
+const headLength = 22;
+const headWidth = 9;
+
+/** `a` and `b` are the notes' top left corners; `null` when the notes cover each other. */
+export function connectorLine(a: Point, b: Point): ConnectorLine | null {
+  const half = noteSize / 2;
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const reach = Math.max(Math.abs(dx), Math.abs(dy));
+  if (reach <= noteSize + 4 * gap) return null;
+  const edge = (half + gap) / reach;
+  const from = { x: a.x + half + dx * edge, y: a.y + half + dy * edge };
+  const to = { x: b.x + half - dx * edge, y: b.y + half - dy * edge };
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / length, dy / length];
+  const back = { x: to.x - ux * headLength, y: to.y - uy * headLength };
+  return {
+    from,
+    to,
+    head: [
+      { x: back.x - uy * headWidth, y: back.y + ux * headWidth },
+      { x: back.x + uy * headWidth, y: back.y - ux * headWidth },
+    ],
+    middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The arrow as SVG path data: shaft and head in one stroke. */
+export function connectorPath({ from, to, head: [left, right] }: ConnectorLine): string {
+  const at = (p: Point) => `${round(p.x)} ${round(p.y)}`;
+  return `M${at(from)}L${at(to)}M${at(left)}L${at(to)}L${at(right)}`;
+}

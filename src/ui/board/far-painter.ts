@@ -1,0 +1,266 @@
+/** Paints the board from afar: blocks of colour, closer with grey lines, closer still with the first words. */
+import type { Camera } from '#core/geometry.ts';
+import { connectorLine } from './connector.ts';
+import { noteSize, type BoardConnector, type BoardItem, type BoardRegion } from './item.ts';
+import type { Palette } from './palette.ts';
+import type { Scene } from './scene.ts';
+import { wrap, type Measure } from './text-fit.ts';
+
+/** Above this zoom grey lines stand for text, above the next its first words are written. */
+export const linesZoom = 0.16;
+export const wordsZoom = 0.22;
+/** Words slow a paint down; on a device where that took longer than this, motion shows lines instead. */
+const wordsBudgetMs = 5;
+
+const titleSize = 42;
+const titleLines = 3;
+const inset = 16;
+
+export interface FarScene {
+  readonly scene: Scene;
+  readonly back: { readonly regions: readonly BoardRegion[]; readonly connectors: readonly BoardConnector[] };
+  chosen(id: string): boolean;
+  /** Notes shown by something else just now. */
+  elsewhere(id: string): boolean;
+}
+
+export class FarPainter {
+  readonly #scene: FarScene;
+  readonly #palette: () => Palette;
+  readonly #measure: () => Measure;
+  readonly #pictures = new Map<string, HTMLImageElement>();
+  readonly #drawings = new Map<string, Path2D>();
+  readonly #titles = new Map<string, readonly string[]>();
+  readonly #changed: () => void;
+  #wordsMs = 0;
+
+  constructor(scene: FarScene, palette: () => Palette, measure: () => Measure, changed: () => void) {
+    this.#scene = scene;
+    this.#palette = palette;
+    this.#measure = measure;
+    this.#changed = changed;
+  }
+
+  forget(): void {
+    this.#titles.clear();
+  }
+
+  /** Paints; returns true when a sharper picture is possible at rest. */
+  paint(
+    context: CanvasRenderingContext2D,
+    camera: Camera,
+    size: { width: number; height: number },
+    scale: number,
+    moving: boolean,
+  ): boolean {
+    const { z } = camera;
+    const palette = this.#palette();
+    context.setTransform(scale, 0, 0, scale, 0, 0);
+    context.fillStyle = palette.board;
+    context.fillRect(0, 0, size.width, size.height);
+    this.#regions(context, camera, palette);
+    this.#connectors(context, camera, palette);
+    const { found, xs, ys } = this.#blocks(context, camera, size, palette);
+    const slow = moving && this.#wordsMs > wordsBudgetMs;
+    if (z >= wordsZoom && !slow) {
+      const start = performance.now();
+      this.#words(context, z, palette, found, xs, ys);
+      this.#wordsMs = performance.now() - start;
+    } else if (z >= linesZoom) this.#lines(context, z, palette, found, xs, ys);
+    for (let i = 0; i < found.length; i++) this.#extras(context, z, palette, found[i]!, xs[i]!, ys[i]!);
+    return slow && z >= wordsZoom;
+  }
+
+  /** Blocks of colour in drawing order, so that what lies on top is on top here too. */
+  #blocks(
+    context: CanvasRenderingContext2D,
+    { x, y, z }: Camera,
+    size: { width: number; height: number },
+    palette: Palette,
+  ) {
+    const { scene } = this.#scene;
+    const plain = scene.held.size === 0 && scene.remote.size === 0;
+    const side = noteSize * z;
+    const found: BoardItem[] = [];
+    const xs: number[] = [];
+    const ys: number[] = [];
+    let colour = '';
+    for (const item of scene.items()) {
+      if (!plain && this.#scene.elsewhere(item.id)) continue;
+      const px = item.x * z + x;
+      const py = item.y * z + y;
+      if (px + side < 0 || py + side < 0 || px > size.width || py > size.height) continue;
+      const paper = palette.paper[item.colour];
+      if (paper !== colour) context.fillStyle = colour = paper;
+      context.fillRect(px, py, side, side);
+      found.push(item);
+      xs.push(px);
+      ys.push(py);
+    }
+    return { found, xs, ys };
+  }
+
+  #lines(
+    context: CanvasRenderingContext2D,
+    z: number,
+    palette: Palette,
+    found: readonly BoardItem[],
+    xs: readonly number[],
+    ys: readonly number[],
+  ): void {
+    context.fillStyle = palette.ink;
+    context.globalAlpha = 0.4;
+    for (let i = 0; i < found.length; i++) {
+      const length = Math.min(4, Math.ceil(found[i]!.text.length / 20));
+      for (let line = 0; line < length; line++) {
+        const width = (line === length - 1 ? 100 : 168) * z;
+        context.fillRect(xs[i]! + inset * z, ys[i]! + (18 + line * 28) * z, width, 12 * z);
+      }
+    }
+    context.globalAlpha = 1;
+  }
+
+  #words(
+    context: CanvasRenderingContext2D,
+    z: number,
+    palette: Palette,
+    found: readonly BoardItem[],
+    xs: readonly number[],
+    ys: readonly number[],
+  ): void {
+    context.fillStyle = palette.ink;
+    context.textBaseline = 'top';
+    context.font = `500 ${titleSize * z}px ${palette.fontFamily}`;
+    const step = titleSize * 1.2 * z;
+    for (let i = 0; i < found.length; i++) {
+      if (found[i]!.picture) continue;
+      const lines = this.#title(found[i]!.text);
+      for (let line = 0; line < lines.length; line++)
+        context.fillText(lines[line]!, xs[i]! + inset * z, ys[i]! + inset * z + line * step);
+    }
+  }
+
+  /** The first words of a note, wrapped once per text. */
+  #title(text: string): readonly string[] {
+    let lines = this.#titles.get(text);
+    if (!lines) {
+      if (this.#titles.size > 8_000) this.#titles.clear();
+      const wrapped = wrap(
+        text.slice(0, 80),
+        (noteSize - 2 * inset) / titleSize,
+        titleLines,
+        this.#measure(),
+      );
+      lines = wrapped.lines;
+      this.#titles.set(text, lines);
+    }
+    return lines;
+  }
+
+  #extras(
+    c: CanvasRenderingContext2D,
+    z: number,
+    palette: Palette,
+    item: BoardItem,
+    x: number,
+    y: number,
+  ): void {
+    const side = noteSize * z;
+    if (item.picture) {
+      const image = this.#picture(item.picture);
+      if (image) {
+        const cut = Math.min(image.naturalWidth, image.naturalHeight);
+        c.drawImage(
+          image,
+          (image.naturalWidth - cut) / 2,
+          (image.naturalHeight - cut) / 2,
+          cut,
+          cut,
+          x,
+          y,
+          side,
+          side,
+        );
+      }
+    }
+    if (item.drawing) {
+      let path = this.#drawings.get(item.drawing);
+      if (!path) {
+        if (this.#drawings.size > 500) this.#drawings.clear();
+        this.#drawings.set(item.drawing, (path = new Path2D(item.drawing)));
+      }
+      c.save();
+      c.translate(x, y);
+      c.scale(z, z);
+      c.fillStyle = palette.ink;
+      c.fill(path);
+      c.restore();
+    }
+    if (item.badge) {
+      const radius = Math.max(4, 18 * z);
+      c.fillStyle = palette.ink;
+      c.beginPath();
+      c.arc(x + side - radius, y + side - radius, radius, 0, 2 * Math.PI);
+      c.fill();
+    }
+    if (!this.#scene.chosen(item.id)) return;
+    c.strokeStyle = palette.text;
+    c.lineWidth = 3;
+    c.strokeRect(x, y, side, side);
+  }
+
+  #picture(url: string): HTMLImageElement | null {
+    let image = this.#pictures.get(url);
+    if (!image) {
+      if (this.#pictures.size > 200) this.#pictures.clear();
+      image = new Image();
+      image.onload = this.#changed;
+      image.src = url;
+      this.#pictures.set(url, image);
+    }
+    return image.complete && image.naturalWidth > 0 ? image : null;
+  }
+
+  #regions(c: CanvasRenderingContext2D, { x, y, z }: Camera, palette: Palette): void {
+    // Titles stay readable from afar: they are what one looks for there.
+    const size = Math.max(30 * z, 15);
+    c.textBaseline = 'bottom';
+    c.font = `650 ${size}px ${palette.fontFamily}`;
+    for (const region of this.#scene.back.regions) {
+      const [left, top] = [region.x * z + x, region.y * z + y];
+      const [width, height] = [region.width * z, region.height * z];
+      c.fillStyle = palette.region;
+      c.fillRect(left, top, width, height);
+      c.strokeStyle = palette.line;
+      c.lineWidth = Math.max(1.5, 3 * z);
+      c.setLineDash(region.kind === 'cluster' ? [6, 4] : []);
+      c.strokeRect(left, top, width, height);
+      c.fillStyle = palette.text;
+      c.fillText(region.title, left + 2, top - 2);
+    }
+    c.setLineDash([]);
+  }
+
+  #connectors(c: CanvasRenderingContext2D, { x, y, z }: Camera, palette: Palette): void {
+    const {
+      scene,
+      back: { connectors },
+    } = this.#scene;
+    if (!connectors.length) return;
+    c.strokeStyle = palette.text;
+    c.lineWidth = Math.max(1.2, 4 * z);
+    c.beginPath();
+    for (const connector of connectors) {
+      const [from, to] = [scene.get(connector.from), scene.get(connector.to)];
+      const line = from && to && connectorLine(scene.place(from), scene.place(to));
+      if (!line) continue;
+      const at = (p: { x: number; y: number }) => [p.x * z + x, p.y * z + y] as const;
+      c.moveTo(...at(line.from));
+      c.lineTo(...at(line.to));
+      c.moveTo(...at(line.head[0]));
+      c.lineTo(...at(line.to));
+      c.lineTo(...at(line.head[1]));
+    }
+    c.stroke();
+  }
+}
