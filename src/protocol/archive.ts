@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#core/result.ts';
 import { z } from '#core/zod.ts';
 import { inspectUpdate } from './gate.ts';
 import { documentVersion } from './version.ts';
+import { isIntactZip } from './zip-check.ts';
 
 const manifestSchema = z.object({
   format: z.literal('flappi'),
@@ -80,7 +81,9 @@ export function unzipBounded(
         return !unsafe && !big;
       },
     });
-    return unsafe ? err('unsafe-name') : big ? err('too-big') : ok(files);
+    if (unsafe) return err('unsafe-name');
+    if (big) return err('too-big');
+    return isIntactZip(bytes, files) ? ok(files) : err('damaged');
   } catch {
     return err(unsafe ? 'unsafe-name' : big ? 'too-big' : 'not-ours');
   }

@@ -1,9 +1,9 @@
-import { strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import * as Y from 'yjs';
 import { Workshop, workshopBytes } from '#document/workshop.ts';
-import { packArchive, unpackArchive } from '#protocol/archive.ts';
+import { packArchive } from '#protocol/archive.ts';
 import { documentVersion } from '#protocol/version.ts';
 import { contentOf } from '../../tests/support/room.ts';
 import { sampleWorkshop } from '../../tests/support/report-sample.ts';
@@ -72,9 +72,9 @@ describe('a workshop file', () => {
           expect(contentOf(ben)).toEqual(contentOf(anna));
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 40 },
     );
-  });
+  }, 30_000);
 });
 
 describe('a file that is not right is refused with a reason and nothing is thrown', () => {
@@ -102,8 +102,7 @@ describe('a file that is not right is refused with a reason and nothing is throw
     const stored = zipSync(unzipSync(good), { level: 0 });
     const at = stored.findIndex((_, i) => strToU8('jätä').every((byte, k) => stored[i + k] === byte));
     stored[at]! ^= 1;
-    const trusting = unpackArchive(stored);
-    expect(trusting.ok && trusting.value.manifest.workshop.title).toBe('Älä kätä yksin!');
+    expect(strFromU8(unzipSync(stored)['manifest.json']!)).toContain('Älä kätä yksin!');
     expect(readWorkshopFile(stored)).toEqual({ ok: false, error: 'damaged' });
   });
 
@@ -114,7 +113,7 @@ describe('a file that is not right is refused with a reason and nothing is throw
         expect(result).toEqual({ ok: false, error: length < 43 ? 'not-ours' : 'damaged' });
       }),
     );
-  });
+  }, 30_000);
 
   test.each([
     ['something else', strToU8('Hei!'), 'not-ours'],

@@ -3,9 +3,8 @@ import { strToU8 } from 'fflate';
 import type * as Y from 'yjs';
 import { sameBytes } from '#core/bytes.ts';
 import { err, ok, type Result } from '#core/result.ts';
-import { unpackArchive, unzipBounded, type ArchiveError } from '#protocol/archive.ts';
+import { unpackArchive, type ArchiveError } from '#protocol/archive.ts';
 import { applyChecked, type GateError } from '#protocol/gate.ts';
-import { isIntactZip } from './zip-check.ts';
 
 /** Origin of imported changes: undo never takes them back. */
 export const fileImport = Symbol('file import');
@@ -19,11 +18,8 @@ export interface WorkshopFile {
 
 /** Reads a `.flappi` file without touching any document. */
 export function readWorkshopFile(bytes: Uint8Array): Result<WorkshopFile, ArchiveError> {
-  const unzipped = unzipBounded(bytes);
-  if (!unzipped.ok) return unzipped.error === 'not-ours' && beginsLikeOurs(bytes) ? err('damaged') : unzipped;
-  if (!isIntactZip(bytes, unzipped.value)) return err('damaged');
   const archive = unpackArchive(bytes);
-  if (!archive.ok) return archive;
+  if (!archive.ok) return archive.error === 'not-ours' && beginsLikeOurs(bytes) ? err('damaged') : archive;
   const { manifest, document } = archive.value;
   return ok({ ...manifest.workshop, document });
 }

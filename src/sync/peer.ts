@@ -210,6 +210,7 @@ export default class Peer extends ObservableV2<PeerEvents> {
     this.#heardAt = this.#beatAt = Date.now();
     this.#beats = setInterval(() => this.#beat(), peerTimes.beatMs);
     this.#options.rules?.opened(this);
+    this.#beat(); // says at once who is here
     this.emit('connect', []);
   }
 

@@ -76,7 +76,7 @@ export const desk = openWords({
     localOnly:
       'Koneella ei näytä olevan verkkoa. Yhdistä se samaan Wi-Fi-verkkoon tablettien kanssa tai jaa puhelimesta.',
     content: 'Vaiheen asetukset',
-    openWall: 'Avaa iso näyttö',
+    openWall: 'Iso näyttö',
     openReport: 'Tulokset',
     openTable: 'Näytä tabletin näkymä',
     workshopTitle: 'Työpajan nimi',
@@ -151,7 +151,7 @@ export const desk = openWords({
     hideTable: 'Ta bort bordet',
     renameTable: 'Bordets namn',
     allInStep: 'Alla bord är på samma ställe.',
-    code: 'Kod för att gå med',
+    code: 'Anslutningskod',
     codeTitle: 'Gå med i verkstaden',
     codeSteps: [
       'Anslut plattan till samma wifi som den här datorn.',
@@ -169,7 +169,7 @@ export const desk = openWords({
     localOnly:
       'Datorn verkar inte ha något nät. Anslut den till samma wifi som plattorna eller dela från en telefon.',
     content: 'Momentets inställningar',
-    openWall: 'Öppna storskärmen',
+    openWall: 'Storskärm',
     openReport: 'Resultat',
     openTable: 'Visa plattans vy',
     workshopTitle: 'Verkstadens namn',
@@ -262,7 +262,7 @@ export const desk = openWords({
     localOnly:
       'The laptop does not seem to have a network. Connect it to the same Wi-Fi as the tablets, or share from a phone.',
     content: 'Settings of this activity',
-    openWall: 'Open the big screen',
+    openWall: 'Big screen',
     openReport: 'Results',
     openTable: 'Show the tablet’s view',
     workshopTitle: 'Name of the workshop',

@@ -66,6 +66,10 @@ export const safety = openWords({
         text: 'Lataa sivu uudelleen. Jos tämä toistuu, kerro vetäjälle.',
       },
     },
+    screen: {
+      title: 'Tätä näkymää ei saatu auki',
+      text: 'Sen avaamiseen tarvitaan nyt yhteys vetäjän koneeseen. Mitään ei ole kadonnut.',
+    },
     unknownWorkshop: {
       title: 'Tätä työpajaa ei ole tällä laitteella',
       text: 'Osoita tabletin kameralla vetäjän koodia, niin työpaja aukeaa.',
@@ -149,6 +153,10 @@ export const safety = openWords({
         text: 'Ladda om sidan. Säg till ledaren om det händer igen.',
       },
     },
+    screen: {
+      title: 'Den här vyn kunde inte öppnas',
+      text: 'Just nu behövs kontakt med ledarens dator för att öppna den. Inget har försvunnit.',
+    },
     unknownWorkshop: {
       title: 'Verkstaden finns inte på den här enheten',
       text: 'Rikta plattans kamera mot ledarens kod, så öppnas verkstaden.',
@@ -231,6 +239,10 @@ export const safety = openWords({
         title: 'The facilitator’s laptop did not understand',
         text: 'Reload the page. If this happens again, tell the facilitator.',
       },
+    },
+    screen: {
+      title: 'This screen could not be opened',
+      text: 'Opening it needs the facilitator’s laptop right now. Nothing is lost.',
     },
     unknownWorkshop: {
       title: 'This workshop is not on this device',

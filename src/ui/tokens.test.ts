@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { noteColours, notePaper } from './note-colour.ts';
 import { tableSymbolIds } from './table-symbols.ts';
 
-const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8');
+// Vite would give an empty file for a style sheet in a test, so it is read from disk.
+const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 
 /** The `--name: #hex` pairs of every plain rule for a selector; later ones win, as in CSS. */
 function coloursOf(selector: string): Record<string, string> {
@@ -99,6 +101,13 @@ describe.each(Object.entries(themes))('%s theme', (name, c) => {
       expect(contrast(c['paper']!, c[`table-${id}`]!), id).toBeGreaterThanOrEqual(4.5);
     }
   });
+});
+
+test('the yardstick itself: the grey that just fails on white, and two papers that protan eyes confuse', () => {
+  expect(contrast('#ffffff', '#777777')).toBeCloseTo(4.48, 2);
+  const red = seenBy(visions['protan']!, '#c8877a');
+  const green = seenBy(visions['protan']!, '#9c9a78');
+  expect(distance(red, green)).toBeLessThan(8);
 });
 
 describe('notes', () => {

@@ -30,6 +30,10 @@ const placeAt = (workshop: Workshop, activity: Activity, index: number): Place =
   return { activity, step, index: at, count: steps.length, rounds };
 };
 
+/** Every place of an activity, in order. */
+export const placesOf = (workshop: Workshop, activity: Activity): Place[] =>
+  stepsOf(workshop, activity).map((_, index) => placeAt(workshop, activity, index));
+
 /** Where the room is. A phase that the settings have since removed counts as the nearest one before it. */
 export function placeOf(workshop: Workshop, stage: Stage): Place | null {
   const activity = stage.activity === null ? undefined : workshop.agenda.get(stage.activity);
@@ -55,6 +59,12 @@ export function placeBefore(workshop: Workshop, place: Place): Place {
   const agenda = workshop.agenda.all;
   const previous = agenda[agenda.findIndex((a) => a.id === place.activity.id) - 1];
   return previous ? placeAt(workshop, previous, Infinity) : place;
+}
+
+/** What a step is called: the phase's title, with the round when there are several. */
+export function stepTitle(place: Place): string {
+  const title = methodOf(place.activity.method)?.words().phases[place.step.phase]?.title ?? '';
+  return place.rounds > 1 ? `${title} ${place.step.round}/${place.rounds}` : title;
 }
 
 /** Moves the room to a place and starts its time. */

@@ -4,9 +4,10 @@ import { noteSize } from '#ui/board/item.ts';
 
 /** A note and the air around it. */
 export const cell = noteSize + 20;
-/** Space inside a frame, and above its first row for the name. */
+/** Space inside a frame. */
 export const framePadding = 20;
-export const frameHead = 64;
+/** Room above a frame, where the board writes its name. */
+const titleRoom = 60;
 /** Further out than this nobody looks for a place; the thing then goes beside everything else. */
 const mostRings = 80;
 
@@ -67,10 +68,10 @@ export function freePlace(near: Point, taken: Iterable<Point>, frames: readonly 
 export function frameSize(count: number): [number, number] {
   const columns = count <= 4 ? 2 : Math.ceil(Math.sqrt(count));
   const rows = Math.max(2, Math.ceil(count / columns));
-  return [columns * cell - 20 + 2 * framePadding, rows * cell - 20 + frameHead + framePadding];
+  return [columns * cell - 20 + 2 * framePadding, rows * cell - 20 + 2 * framePadding];
 }
 
-/** A free place for a frame near its middle point `near`: it covers no note and no other frame. */
+/** A free place for a frame and its name near its middle point `near`: it covers no note and no other frame. */
 export function freeFrame(
   near: Point,
   size: readonly [number, number],
@@ -84,7 +85,7 @@ export function freeFrame(
     for (const step of ringCells(ring, 0)) {
       const x = Math.round((near.x - width / 2) / 20) * 20 + step.x * (cell / 2);
       const y = Math.round((near.y - height / 2) / 20) * 20 + step.y * (cell / 2);
-      const wide = { x: x - air, y: y - air, width: width + 2 * air, height: height + 2 * air };
+      const wide = { x: x - air, y: y - titleRoom, width: width + 2 * air, height: height + 2 * titleRoom };
       if (frames.some((frame) => overlaps(frame, wide))) continue;
       if (!points.some((p) => overlaps(noteRect(p), wide))) return { x, y, width, height };
     }
@@ -103,7 +104,7 @@ export function roomInFrame(frame: Rect, taken: Iterable<Point>): { place: Point
     for (let column = 0; column < columns; column++) {
       const place = {
         x: frame.x + framePadding + column * cell,
-        y: frame.y + frameHead + row * cell,
+        y: frame.y + framePadding + row * cell,
       };
       if (!isFree(place)) continue;
       const height = Math.max(frame.height, place.y + noteSize + framePadding - frame.y);

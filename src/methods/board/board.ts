@@ -32,12 +32,19 @@ export class NoteBoard extends BoardContents {
     if (fresh) this.editor.prepare(change);
     else this.editor.edit('type', change, `text ${id}`);
   }
-  colour(ids: Iterable<string>, colour: NoteColour): void {
-    this.#set('colour', ids, { colour });
+  /** Paints notes; `fresh` as in {@link type}. */
+  colour(ids: Iterable<string>, colour: NoteColour, fresh = false): void {
+    const change = () => {
+      for (const id of ids) this.workshop.notes.set(id, { colour });
+    };
+    if (fresh) this.editor.prepare(change);
+    else this.editor.edit('colour', change);
   }
   /** Puts a mark on notes; `null` takes it off. */
   mark(ids: Iterable<string>, mark: NoteMark | null): void {
-    this.#set('mark', ids, { mark });
+    this.editor.edit('mark', () => {
+      for (const id of ids) this.workshop.notes.set(id, { mark });
+    });
   }
 
   /** Moves notes; one whose middle comes into a frame joins that group, one that comes out of all leaves its group. */
@@ -61,12 +68,6 @@ export class NoteBoard extends BoardContents {
   }
   restore(ids: Iterable<string>): void {
     this.editor.edit('restore', () => this.workshop.notes.show(...ids));
-  }
-
-  #set(name: string, ids: Iterable<string>, fields: Record<string, unknown>): void {
-    this.editor.edit(name, () => {
-      for (const id of ids) this.workshop.notes.set(id, fields);
-    });
   }
 }
 

@@ -2,7 +2,7 @@
 import type { NoteColour, NoteMark } from '#document/schema.ts';
 import type { Language } from '#texts/language.svelte.ts';
 import type { ActivityContext } from '../method.ts';
-import { cell, frameHead, framePadding, frameSize } from './arrange.ts';
+import { cell, framePadding, frameSize } from './arrange.ts';
 import { openBoard } from './board.ts';
 
 interface Said {
@@ -174,7 +174,7 @@ export function fillExample({ workshop, activity }: ActivityContext, language: L
     });
     notes.forEach((note, i) => {
       const x = left + framePadding + (i % columns) * cell;
-      write(note, [x, frameHead + Math.floor(i / columns) * cell], group);
+      write(note, [x, framePadding + Math.floor(i / columns) * cell], group);
     });
     left += size[0] + 60;
   });

@@ -18,7 +18,7 @@ export const groupSchema = z.object({
   order: z.catch(z.string(), 'a0'),
   title: z.catch(z.string(), ''),
   position: z.catch(placeSchema, [0, 0]),
-  size: z.catch(z.tuple([side, side]), [480, 524]),
+  size: z.catch(z.tuple([side, side]), [460, 460]),
 });
 export type Group = z.infer<typeof groupSchema>;
 export const isGroupText = (key: string): boolean => key === 'title';

@@ -21,15 +21,15 @@ export const fieldWords = openWords({
       ask: 'Missä hän on hyvä?\nMistä hän saa voimaa?\nMistä vaikeasta hän on jo selvinnyt?',
     },
     support: {
-      label: 'Mihin hän tarvitsee tukea',
+      label: 'Tuen tarve',
       ask: 'Mikä ei onnistu yksin?\nMihin hän itse haluaisi apua?\nMilloin tuen tarve on suurin?',
     },
     people: {
-      label: 'Läheiset ja tärkeät ihmiset',
+      label: 'Tärkeät ihmiset',
       ask: 'Kenelle hän soittaa, kun tulee hätä?\nKuka huomaa, jos kaikki ei ole hyvin?\nKuka hänen ympäriltään puuttuu?',
     },
     services: {
-      label: 'Palvelut, joita hän käyttää',
+      label: 'Palvelut',
       ask: 'Missä hän asioi nyt?\nKuka ammattilainen tuntee hänet?\nMikä palvelu puuttuu, vaikka siitä olisi apua?',
     },
     works: {
@@ -92,11 +92,11 @@ export const fieldWords = openWords({
       ask: 'Vad går inte att klara ensam?\nVad vill personen själv ha hjälp med?\nNär är behovet störst?',
     },
     people: {
-      label: 'Närstående och viktiga människor',
+      label: 'Viktiga människor',
       ask: 'Vem ringer personen när det är bråttom?\nVem märker om allt inte står rätt till?\nVem saknas?',
     },
     services: {
-      label: 'Tjänster som används',
+      label: 'Tjänster',
       ask: 'Var uträttar personen sina ärenden nu?\nVilken yrkesperson känner hen?\nVilken tjänst saknas fast den skulle hjälpa?',
     },
     works: {
@@ -116,7 +116,7 @@ export const fieldWords = openWords({
       ask: 'Vad är personen rädd att förlora?\nVad talar hen inte med någon om?\nVad känns osäkert i tjänsterna?',
     },
     digital: {
-      label: 'Digitala färdigheter',
+      label: 'Digital vana',
       ask: 'Vilka apparater finns?\nVad sköter personen själv på nätet och vad behövs det hjälp med?\nFinns det nätbankskoder?',
     },
     extra: {
@@ -155,15 +155,15 @@ export const fieldWords = openWords({
       ask: 'What are they good at?\nWhat gives them strength?\nWhat hard times have they come through already?',
     },
     support: {
-      label: 'Needs for support',
+      label: 'Support needs',
       ask: 'What cannot be done alone?\nWhat would they like help with themselves?\nWhen is the need greatest?',
     },
     people: {
-      label: 'People close to them',
+      label: 'Important people',
       ask: 'Whom do they call when things go wrong?\nWho notices if all is not well?\nWho is missing?',
     },
     services: {
-      label: 'Services they use',
+      label: 'Services',
       ask: 'Where do they go now?\nWhich professional knows them?\nWhich service is missing though it would help?',
     },
     works: {
@@ -215,7 +215,7 @@ export const fieldWords = openWords({
       ask: 'Mitä hän ei voi tehdä yksin?\nMihin hän haluaa apua?',
     },
     people: { label: 'Tärkeät ihmiset', ask: 'Kuka auttaa häntä?\nKenelle hän soittaa?' },
-    services: { ask: 'Missä hän käy?\nKuka työntekijä tuntee hänet?' },
+    services: { label: 'Palvelut, joita hän käyttää', ask: 'Missä hän käy?\nKuka työntekijä tuntee hänet?' },
     works: { label: 'Mikä toimii hyvin' },
     hurts: { label: 'Mikä on vaikeaa', ask: 'Missä hän joutuu odottamaan?\nMitä hän ei ymmärrä?' },
     hopes: {

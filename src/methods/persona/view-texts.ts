@@ -5,7 +5,7 @@ export const viewWords = openWords({
   fi: {
     composed: 'Keksitty ihminen, ei oikea asiakas',
     unnamed: 'Vielä nimetön',
-    parts: { who: 'Kuka hän on', life: 'Elämä ja tarpeet', benefit: 'Hyöty hänelle', whole: 'Koko kortti' },
+    parts: { who: 'Kuka hän on', life: 'Elämä ja tarpeet', benefit: 'Hyöty', whole: 'Koko kortti' },
     partsLabel: 'Kortin osat',
     cardOf: (name: string) => `Persoonakortti: ${name}`,
     ownLabel: 'Oman pöydän persoonat',
@@ -87,7 +87,7 @@ export const viewWords = openWords({
   sv: {
     composed: 'Påhittad människa, ingen verklig klient',
     unnamed: 'Ännu utan namn',
-    parts: { who: 'Vem är det', life: 'Liv och behov', benefit: 'Nyttan för personen', whole: 'Hela kortet' },
+    parts: { who: 'Vem är det', life: 'Liv och behov', benefit: 'Nytta', whole: 'Hela kortet' },
     partsLabel: 'Kortets delar',
     cardOf: (name: string) => `Personakort: ${name}`,
     ownLabel: 'Det egna bordets personor',
@@ -171,9 +171,9 @@ export const viewWords = openWords({
     composed: 'A made-up person, not a real client',
     unnamed: 'No name yet',
     parts: {
-      who: 'Who they are',
+      who: 'Who',
       life: 'Life and needs',
-      benefit: 'The benefit to them',
+      benefit: 'Benefit',
       whole: 'Whole card',
     },
     partsLabel: 'Parts of the card',
@@ -255,8 +255,9 @@ export const viewWords = openWords({
     },
   },
   plain: {
-    parts: { life: 'Hänen elämänsä', benefit: 'Mikä paranee' },
-    ask: 'Apua kirjoittamiseen',
+    parts: { life: 'Elämä', benefit: 'Mikä paranee' },
+    ask: 'Apua',
+    askFor: (label: string) => `Apua: ${label}`,
     start: { guide: 'Keksikää yhdessä ihminen. Aloita painamalla nappia.' },
   },
 });

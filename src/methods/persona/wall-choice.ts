@@ -14,3 +14,9 @@ export function fieldsForWall(personas: Personas, persona: Persona, phase: strin
   const filled = wanted.filter((field) => personas.isOn(field) && persona.text[field].trim() !== '');
   return filled.slice(0, 3);
 }
+
+/** The first sentence: what fits on a wall of many cards. */
+export function firstSentence(text: string): string {
+  const trimmed = text.trim();
+  return /^.*?[.!?…](?=\s)/su.exec(trimmed)?.[0] ?? trimmed;
+}

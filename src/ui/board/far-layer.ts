@@ -3,7 +3,7 @@
  * It is painted anew only when the view leaves what is painted, when the zoom has gone too far, or at rest.
  */
 import type { Camera, Rect } from '#core/geometry.ts';
-import { FarPainter, type FarScene } from './far-painter.ts';
+import { FarPainter, type FarContext, type FarScene } from './far-painter.ts';
 import type { Palette } from './palette.ts';
 import type { Measure } from './text-fit.ts';
 
@@ -16,7 +16,10 @@ const mostScale = 1.45;
 
 export class FarLayer {
   readonly root = document.createElement('canvas');
-  readonly #context: CanvasRenderingContext2D | null;
+  readonly #context: FarContext | null;
+  /** Where it is painted; the picture is then handed over whole, so that an unchanged one costs nothing per frame. */
+  readonly #canvas: HTMLCanvasElement | OffscreenCanvas;
+  readonly #shownImage: ImageBitmapRenderingContext | null;
   readonly #painter: FarPainter;
   #view = { width: 0, height: 0 };
   #painted: Camera | null = null;
@@ -29,7 +32,9 @@ export class FarLayer {
     this.root.className = 'board-far';
     this.root.setAttribute('aria-hidden', 'true');
     this.root.style.visibility = 'hidden';
-    this.#context = this.root.getContext('2d', { alpha: false });
+    this.#shownImage = typeof OffscreenCanvas === 'function' ? this.root.getContext('bitmaprenderer') : null;
+    this.#canvas = this.#shownImage ? new OffscreenCanvas(1, 1) : this.root;
+    this.#context = this.#canvas.getContext('2d', { alpha: false }) as FarContext | null;
     this.#painter = new FarPainter(scene, palette, measure, () => this.invalidate());
   }
 
@@ -87,9 +92,9 @@ export class FarLayer {
     const high = Math.ceil(height * (1 + 2 * margin));
     this.#scale = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (wide * high)));
     const [pixelsX, pixelsY] = [Math.round(wide * this.#scale), Math.round(high * this.#scale)];
-    if (this.root.width !== pixelsX || this.root.height !== pixelsY) {
-      this.root.width = pixelsX;
-      this.root.height = pixelsY;
+    if (this.#canvas.width !== pixelsX || this.#canvas.height !== pixelsY) {
+      this.#canvas.width = pixelsX;
+      this.#canvas.height = pixelsY;
       this.root.style.width = `${wide}px`;
       this.root.style.height = `${high}px`;
     }
@@ -106,6 +111,8 @@ export class FarLayer {
       moving,
     );
     this.#stale = false;
+    if (this.#shownImage && this.#canvas instanceof OffscreenCanvas)
+      this.#shownImage.transferFromImageBitmap(this.#canvas.transferToImageBitmap());
   }
 
   #place(camera: Camera): void {

@@ -12,9 +12,12 @@ export const wordsZoom = 0.22;
 /** Words slow a paint down; on a device where that took longer than this, motion shows lines instead. */
 const wordsBudgetMs = 5;
 
-const titleSize = 42;
-const titleLines = 3;
+/** First words are larger than the text of the note: they are read from afar. The largest that cuts no word is taken. */
+const titleSizes = [42, 34, 28] as const;
+const titleHeight = 160;
 const inset = 16;
+
+export type FarContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface FarScene {
   readonly scene: Scene;
@@ -24,13 +27,18 @@ export interface FarScene {
   elsewhere(id: string): boolean;
 }
 
+interface Title {
+  size: number;
+  lines: readonly string[];
+}
+
 export class FarPainter {
   readonly #scene: FarScene;
   readonly #palette: () => Palette;
   readonly #measure: () => Measure;
   readonly #pictures = new Map<string, HTMLImageElement>();
   readonly #drawings = new Map<string, Path2D>();
-  readonly #titles = new Map<string, readonly string[]>();
+  readonly #titles = new Map<string, Title>();
   readonly #changed: () => void;
   #wordsMs = 0;
 
@@ -47,7 +55,7 @@ export class FarPainter {
 
   /** Paints; returns true when a sharper picture is possible at rest. */
   paint(
-    context: CanvasRenderingContext2D,
+    context: FarContext,
     camera: Camera,
     size: { width: number; height: number },
     scale: number,
@@ -73,7 +81,7 @@ export class FarPainter {
 
   /** Blocks of colour in drawing order, so that what lies on top is on top here too. */
   #blocks(
-    context: CanvasRenderingContext2D,
+    context: FarContext,
     { x, y, z }: Camera,
     size: { width: number; height: number },
     palette: Palette,
@@ -101,7 +109,7 @@ export class FarPainter {
   }
 
   #lines(
-    context: CanvasRenderingContext2D,
+    context: FarContext,
     z: number,
     palette: Palette,
     found: readonly BoardItem[],
@@ -121,7 +129,7 @@ export class FarPainter {
   }
 
   #words(
-    context: CanvasRenderingContext2D,
+    context: FarContext,
     z: number,
     palette: Palette,
     found: readonly BoardItem[],
@@ -130,41 +138,36 @@ export class FarPainter {
   ): void {
     context.fillStyle = palette.ink;
     context.textBaseline = 'top';
-    context.font = `500 ${titleSize * z}px ${palette.fontFamily}`;
-    const step = titleSize * 1.2 * z;
-    for (let i = 0; i < found.length; i++) {
-      if (found[i]!.picture) continue;
-      const lines = this.#title(found[i]!.text);
-      for (let line = 0; line < lines.length; line++)
-        context.fillText(lines[line]!, xs[i]! + inset * z, ys[i]! + inset * z + line * step);
+    const titles = found.map((item) => (item.picture ? null : this.#title(item.text)));
+    for (const size of titleSizes) {
+      context.font = `500 ${size * z}px ${palette.fontFamily}`;
+      const step = size * 1.2 * z;
+      titles.forEach((title, i) => {
+        if (title?.size !== size) return;
+        for (let line = 0; line < title.lines.length; line++)
+          context.fillText(title.lines[line]!, xs[i]! + inset * z, ys[i]! + inset * z + line * step);
+      });
     }
   }
 
   /** The first words of a note, wrapped once per text. */
-  #title(text: string): readonly string[] {
-    let lines = this.#titles.get(text);
-    if (!lines) {
+  #title(text: string): Title {
+    let title = this.#titles.get(text);
+    if (!title) {
       if (this.#titles.size > 8_000) this.#titles.clear();
-      const wrapped = wrap(
-        text.slice(0, 80),
-        (noteSize - 2 * inset) / titleSize,
-        titleLines,
-        this.#measure(),
-      );
-      lines = wrapped.lines;
-      this.#titles.set(text, lines);
+      const start = text.slice(0, 80);
+      for (const size of titleSizes) {
+        const most = Math.floor(titleHeight / (size * 1.2));
+        const { lines, cut } = wrap(start, (noteSize - 2 * inset) / size, most, this.#measure());
+        title = { size, lines };
+        if (!cut) break;
+      }
+      this.#titles.set(text, title!);
     }
-    return lines;
+    return title!;
   }
 
-  #extras(
-    c: CanvasRenderingContext2D,
-    z: number,
-    palette: Palette,
-    item: BoardItem,
-    x: number,
-    y: number,
-  ): void {
+  #extras(c: FarContext, z: number, palette: Palette, item: BoardItem, x: number, y: number): void {
     const side = noteSize * z;
     if (item.picture) {
       const image = this.#picture(item.picture);
@@ -221,7 +224,7 @@ export class FarPainter {
     return image.complete && image.naturalWidth > 0 ? image : null;
   }
 
-  #regions(c: CanvasRenderingContext2D, { x, y, z }: Camera, palette: Palette): void {
+  #regions(c: FarContext, { x, y, z }: Camera, palette: Palette): void {
     // Titles stay readable from afar: they are what one looks for there.
     const size = Math.max(30 * z, 15);
     c.textBaseline = 'bottom';
@@ -241,7 +244,7 @@ export class FarPainter {
     c.setLineDash([]);
   }
 
-  #connectors(c: CanvasRenderingContext2D, { x, y, z }: Camera, palette: Palette): void {
+  #connectors(c: FarContext, { x, y, z }: Camera, palette: Palette): void {
     const {
       scene,
       back: { connectors },

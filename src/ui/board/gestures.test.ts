@@ -107,13 +107,27 @@ describe('two taps', () => {
 
 describe('two fingers', () => {
   test('pan and zoom about their midpoint, also when they start on a note', () => {
-    const { send } = table();
+    const { send, gestures } = table();
     send('down', 150, 150);
-    expect(send('down', 250, 150, { pointer: 2 })).toEqual([]);
-    expect(send('move', 350, 150, { pointer: 2 })).toEqual([
-      { type: 'pinch', from: { x: 200, y: 150 }, to: { x: 250, y: 150 }, factor: 2 },
+    expect(send('down', 250, 150, { pointer: 2 })).toEqual([{ type: 'pinch-start' }]);
+    expect(send('move', 370, 150, { pointer: 2 })).toEqual([{ type: 'pinch-pending' }]);
+    expect(gestures.flush()).toEqual([
+      { type: 'pinch', from: { x: 200, y: 150 }, to: { x: 260, y: 150 }, factor: 2 },
     ]);
-    expect(send('move', 50, 150)).toMatchObject([{ type: 'pinch', factor: 1.5 }]);
+    send('move', 40, 150);
+    expect(gestures.flush()).toMatchObject([{ type: 'pinch', factor: 3 }]);
+    expect(gestures.flush()).toEqual([]);
+  });
+
+  test('that go side by side only pan, though each reports for itself and they wobble', () => {
+    const { send, gestures } = table();
+    send('down', 100, 400);
+    send('down', 200, 400, { pointer: 2 });
+    for (let x = 50; x < 500; x += 50) {
+      send('move', 100 + x, 400);
+      send('move', 200 + x + (x % 100 ? 8 : 0), 400, { pointer: 2 });
+      expect(gestures.flush()).toMatchObject([{ type: 'pinch', factor: 1 }]);
+    }
   });
 
   test('the one that stays goes on panning, and ends in nothing', () => {
@@ -125,21 +139,34 @@ describe('two fingers', () => {
     expect(send('up', 260, 150, { pointer: 2 })).toEqual([]);
   });
 
+  test('what they did last counts, also when one is lifted before the next frame', () => {
+    const { send, types } = table();
+    send('down', 150, 150);
+    send('down', 250, 150, { pointer: 2 });
+    send('move', 350, 150, { pointer: 2 });
+    expect(types(send('up', 350, 150, { pointer: 2 }))).toEqual(['pinch']);
+  });
+
   test('a third finger changes nothing, and takes the place of one that leaves', () => {
-    const { send } = table();
+    const { send, gestures, types } = table();
     send('down', 0, 0);
     send('down', 100, 0, { pointer: 2 });
     send('down', 0, 90, { pointer: 3 });
-    expect(send('move', 0, 100, { pointer: 3 })).toEqual([]);
-    send('up', 100, 0, { pointer: 2 });
-    expect(send('move', 0, 200, { pointer: 3 })).toMatchObject([{ type: 'pinch', factor: 2 }]);
+    expect(send('move', 0, 110, { pointer: 3 })).toEqual([]);
+    expect(gestures.flush()).toEqual([]);
+    expect(types(send('up', 100, 0, { pointer: 2 }))).toEqual(['pinch-start']);
+    send('move', 0, 240, { pointer: 3 });
+    expect(gestures.flush()).toMatchObject([{ type: 'pinch', factor: 2 }]);
+    send('down', 500, 500, { pointer: 4 });
+    expect(send('up', 500, 500, { pointer: 4 })).toEqual([]);
   });
 
   test('fingers that meet do not zoom without bound', () => {
-    const { send } = table();
+    const { send, gestures } = table();
     send('down', 0, 0);
     send('down', 0, 0, { pointer: 2 });
-    expect(send('move', 20, 0)).toMatchObject([{ factor: 2 }]);
+    send('move', 40, 0);
+    expect(gestures.flush()).toMatchObject([{ factor: 2 }]);
   });
 });
 
@@ -158,8 +185,8 @@ describe('a drag that is interrupted puts the note back', () => {
 
   test('by a second finger, and pinches from there', () => {
     const t = dragging();
-    expect(t.send('down', 300, 200, { pointer: 2 })).toEqual([{ type: 'drag-cancel' }]);
-    expect(t.types(t.send('move', 320, 200, { pointer: 2 }))).toEqual(['pinch']);
+    expect(t.types(t.send('down', 300, 200, { pointer: 2 }))).toEqual(['drag-cancel', 'pinch-start']);
+    expect(t.types(t.send('move', 320, 200, { pointer: 2 }))).toEqual(['pinch-pending']);
   });
 
   test('by the system (a call, an edge swipe), and nothing follows', () => {
@@ -217,7 +244,10 @@ describe('lasso', () => {
     const { send } = table({ tool: 'lasso' });
     send('down', 10, 10);
     send('move', 40, 10);
-    expect(send('down', 300, 10, { pointer: 2 })).toEqual([{ type: 'lasso-cancel' }]);
+    expect(send('down', 300, 10, { pointer: 2 })).toEqual([
+      { type: 'lasso-cancel' },
+      { type: 'pinch-start' },
+    ]);
   });
 });
 

@@ -6,6 +6,8 @@ export const slop = 6;
 /** Two taps within this time and distance are a double tap. */
 export const doubleTapMs = 350;
 export const doubleTapDistance = 30;
+/** Fingers that pan side by side do not keep their distance to the pixel: less than this is no zoom. */
+export const pinchSlop = 10;
 /** A touch wider than this (radius in CSS pixels) is a palm once a pen has been used. */
 export const palmRadius = 40;
 
@@ -35,7 +37,10 @@ export interface GestureTarget {
 
 export type GestureEffect =
   | { type: 'pan'; dx: number; dy: number }
-  /** The two fingers' midpoint went from `from` to `to`, their distance grew by `factor`. */
+  | { type: 'pinch-start' }
+  /** A finger moved: ask {@link Gestures.flush} before the next frame, when the other has moved too. */
+  | { type: 'pinch-pending' }
+  /** Since the start of the pinch the fingers' midpoint went from `from` to `to`, their distance grew by `factor`. */
   | { type: 'pinch'; from: Point; to: Point; factor: number }
   | { type: 'drag-start'; note: string; at: Point }
   | { type: 'drag'; to: Point }
@@ -62,7 +67,15 @@ type State =
   /** One pointer is down and has not moved enough to mean anything. */
   | { name: 'press'; pointer: number; start: Point; target: GestureTarget; lasso: boolean; add: boolean }
   | { name: 'pan' | 'drag' | 'lasso'; pointer: number }
-  | { name: 'pinch'; first: number; second: number }
+  | {
+      name: 'pinch';
+      first: number;
+      second: number;
+      from: Point;
+      apart: number;
+      zooming: boolean;
+      moved: boolean;
+    }
   /** A gesture was called off; nothing counts until all pointers are up. */
   | { name: 'spent' };
 
@@ -91,8 +104,28 @@ export class Gestures {
     const held = this.#held.get(input.pointer);
     if (!held) return [];
     if (input.kind === 'move') return this.#move(input, held);
+    const last = this.flush();
     this.#held.delete(input.pointer);
-    return input.kind === 'up' ? this.#up(input) : this.#cancelled();
+    return [...last, ...(input.kind === 'up' ? this.#up(input) : this.#cancelled(input.pointer))];
+  }
+
+  /** What two fingers have done since the last frame: each reports alone, but only both together mean something. */
+  flush(): GestureEffect[] {
+    const state = this.#state;
+    if (state.name !== 'pinch' || !state.moved) return [];
+    state.moved = false;
+    const [first, second] = [this.#held.get(state.first), this.#held.get(state.second)];
+    if (!first || !second) return [];
+    // Fingers that touch each other would zoom without bound.
+    const apart = Math.max(distance(first, second), pinchSlop);
+    const grown = apart - state.apart;
+    if (!state.zooming && Math.abs(grown) > pinchSlop) {
+      state.zooming = true;
+      // The zoom begins where the slop ends, without a jump.
+      state.apart = Math.max(pinchSlop, state.apart + Math.sign(grown) * pinchSlop);
+    }
+    const factor = state.zooming ? apart / state.apart : 1;
+    return [{ type: 'pinch', from: state.from, to: middle(first, second), factor }];
   }
 
   /** Calls off whatever is going on: the view was resized or turned, or the page went away. */
@@ -132,8 +165,7 @@ export class Gestures {
     this.#held.set(input.pointer, { x: input.x, y: input.y, device: input.device });
     if (this.#held.size === 1) this.#press(input);
     else if (this.#held.size === 2 && this.#state.name !== 'spent') {
-      effects.push(...this.#callOff());
-      this.#pinchWithHeld();
+      effects.push(...this.#callOff(), ...this.#pinchWithHeld());
     }
     return effects;
   }
@@ -161,9 +193,13 @@ export class Gestures {
   #move(input: PointerInput, held: Held): GestureEffect[] {
     const before = { x: held.x, y: held.y };
     const state = this.#state;
-    if (state.name === 'pinch') return this.#pinch(input, held, state);
     held.x = input.x;
     held.y = input.y;
+    if (state.name === 'pinch') {
+      if (input.pointer !== state.first && input.pointer !== state.second) return [];
+      state.moved = true;
+      return [{ type: 'pinch-pending' }];
+    }
     const to = { x: input.x, y: input.y };
     if (state.name === 'press') return this.#leavePress(state, to);
     if (state.name === 'pan') return [{ type: 'pan', dx: to.x - before.x, dy: to.y - before.y }];
@@ -194,25 +230,9 @@ export class Gestures {
     return [{ type: 'pan', dx: to.x - start.x, dy: to.y - start.y }];
   }
 
-  #pinch(input: PointerInput, held: Held, state: State & { name: 'pinch' }): GestureEffect[] {
-    const other = input.pointer === state.first ? state.second : state.first;
-    const still = this.#held.get(other);
-    const from = still && middle(held, still);
-    const apart = still && distance(held, still);
-    held.x = input.x;
-    held.y = input.y;
-    if (!still || (input.pointer !== state.first && input.pointer !== state.second)) return [];
-    // Fingers that touch each other would zoom without bound.
-    const factor = Math.max(distance(held, still), 10) / Math.max(apart!, 10);
-    return [{ type: 'pinch', from: from!, to: middle(held, still), factor }];
-  }
-
   #up(input: PointerInput): GestureEffect[] {
     const state = this.#state;
-    if (state.name === 'pinch') {
-      this.#afterPinch();
-      return [];
-    }
+    if (state.name === 'pinch') return this.#afterPinch(input.pointer);
     if (this.#held.size > 0) return [];
     this.#state = { name: 'idle' };
     if (state.name === 'press') return this.#tap(state, input);
@@ -241,11 +261,8 @@ export class Gestures {
     return [{ type: 'tap', at, note, add: press.add }];
   }
 
-  #cancelled(): GestureEffect[] {
-    if (this.#state.name === 'pinch') {
-      this.#afterPinch();
-      return [];
-    }
+  #cancelled(pointer: number): GestureEffect[] {
+    if (this.#state.name === 'pinch') return this.#afterPinch(pointer);
     return this.cancel();
   }
 
@@ -256,17 +273,22 @@ export class Gestures {
     return [];
   }
 
-  #pinchWithHeld(): void {
-    const [first, second] = [...this.#held.keys()];
+  #pinchWithHeld(): GestureEffect[] {
+    const [[first, a], [second, b]] = [...this.#held] as [[number, Held], [number, Held]];
     this.#lastTap = null;
-    this.#state = { name: 'pinch', first: first!, second: second! };
+    const apart = Math.max(distance(a, b), pinchSlop);
+    this.#state = { name: 'pinch', first, second, from: middle(a, b), apart, zooming: false, moved: false };
+    return [{ type: 'pinch-start' }];
   }
 
-  /** The fingers left go on: two pinch, one pans. */
-  #afterPinch(): void {
+  /** The fingers left go on: two pinch, one pans; one that did not take part leaves without a trace. */
+  #afterPinch(gone: number): GestureEffect[] {
+    const state = this.#state;
+    if (state.name === 'pinch' && gone !== state.first && gone !== state.second) return [];
+    if (this.#held.size >= 2) return this.#pinchWithHeld();
     const [left] = this.#held.keys();
-    if (this.#held.size >= 2) this.#pinchWithHeld();
-    else this.#state = left === undefined ? { name: 'idle' } : { name: 'pan', pointer: left };
+    this.#state = left === undefined ? { name: 'idle' } : { name: 'pan', pointer: left };
+    return [];
   }
 }
 

@@ -1,5 +1,5 @@
 /** Turns gestures into what happens on the board: panning, dragging, choosing, opening, placing. */
-import { toWorld, type Point } from '#core/geometry.ts';
+import { toWorld, type Camera, type Point } from '#core/geometry.ts';
 import type { GestureEffect } from './gestures.ts';
 import { noteSize } from './item.ts';
 import { insidePolygon, polygonBounds } from './lasso.ts';
@@ -15,6 +15,7 @@ export class Hands implements PointerHandlers {
   readonly #board: Surface;
   /** Where the drag began (board units) and where the finger is now (CSS pixels). */
   #drag: { start: Point; at: Point } | null = null;
+  #pinchFrom: Camera | undefined;
   #lassoAdds = false;
   #reporting = false;
 
@@ -125,8 +126,13 @@ export class Hands implements PointerHandlers {
     switch (effect.type) {
       case 'pan':
         return board.view.pan(effect.dx, effect.dy);
+      case 'pinch-start':
+        this.#pinchFrom = board.view.camera;
+        return;
+      case 'pinch-pending':
+        return board.request();
       case 'pinch':
-        return board.view.zoom(effect.from, effect.to, effect.factor);
+        return board.view.zoom(effect.from, effect.to, effect.factor, this.#pinchFrom);
       case 'drag-start':
         return this.#startDrag(effect.note, effect.at);
       case 'drag':

@@ -34,6 +34,9 @@ export class Keys {
     };
     root.addEventListener('keydown', key, { signal });
     root.addEventListener('keyup', key, { signal });
+    const byKeys = () => root.toggleAttribute('data-keys', true);
+    window.addEventListener('keydown', byKeys, { signal, capture: true });
+    root.addEventListener('pointerdown', () => root.removeAttribute('data-keys'), { signal, capture: true });
     root.addEventListener('focusin', (event) => this.#focused(event.target as HTMLElement), { signal });
     root.addEventListener(
       'focusout',
@@ -99,14 +102,14 @@ export class Keys {
 
   #focused(target: HTMLElement): void {
     const id = target.dataset['note'];
-    const { scene, moving } = this.#board;
+    const { scene, moving, root } = this.#board;
     const item = id === undefined ? undefined : scene.get(id);
     if (!item) return;
     this.#lastPlace = { x: item.x, y: item.y };
     target.setAttribute('aria-posinset', String(scene.order(item.id) + 1));
     target.setAttribute('aria-setsize', String(scene.items().length));
     this.setStop(item.id);
-    if (moving.kind === null && target.matches(':focus-visible')) this.#board.reveal(scene.place(item));
+    if (moving.kind === null && root.hasAttribute('data-keys')) this.#board.reveal(scene.place(item));
   }
 
   /** True when the key meant something here. */

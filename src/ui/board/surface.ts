@@ -292,6 +292,7 @@ export class Surface implements BoardApi {
     if (!view.size.width || !view.size.height) return;
     const content = this.bounds();
     if (!this.#framed && content) this.#firstFrame(content);
+    this.hands.effects(this.#gestures.flush());
     let busy = this.hands.step(now);
     if (view.step(now)) {
       this.#viewChanged = this.#inMotion = true;

@@ -55,9 +55,9 @@ export class View {
     this.set({ x: x + dx, y: y + dy, z });
   }
 
-  /** Zooms so that what is at `from` (screen) comes to lie at `to`. */
-  zoom(from: Point, to: Point, factor: number): void {
-    const camera = zoomAt(this.#camera, from, factor, leastZoom, mostZoom);
+  /** Zooms so that what was at `from` (screen), seen through `start`, comes to lie at `to`. */
+  zoom(from: Point, to: Point, factor: number, start = this.#camera): void {
+    const camera = zoomAt(start, from, factor, leastZoom, mostZoom);
     this.set({ ...camera, x: camera.x + to.x - from.x, y: camera.y + to.y - from.y });
   }
 
