@@ -67,5 +67,8 @@ export type Table = z.infer<typeof tableSchema>;
 export const linkSchema = z.object({ id: z.string(), order, from: z.string(), to: z.string(), kind: text });
 export type Link = z.infer<typeof linkSchema>;
 
+/** Minutes of one phase. */
+export const minutesSchema = z.number().check(z.minimum(0), z.maximum(600));
+
 /** Single values about the workshop, each under its own key of `meta`. */
 export const metaSchema = z.union([z.string(), z.number()]);

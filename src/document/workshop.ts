@@ -11,6 +11,7 @@ import {
   isNoteText,
   linkSchema,
   metaSchema,
+  minutesSchema,
   noteSchema,
   tableSchema,
   type Activity,
@@ -33,6 +34,7 @@ export class Workshop {
   readonly stage: StageBoard;
   readonly presence: Presence;
   readonly #editors = new Map<string, Editor>();
+  readonly #minutes = new Map<string, Register<number>>();
 
   /** `fingerprint` names the facilitator whose stage this device follows. */
   constructor(id: string, doc: Y.Doc, fingerprint: string) {
@@ -62,6 +64,16 @@ export class Workshop {
     let editor = this.#editors.get(scope);
     if (!editor) this.#editors.set(scope, (editor = new Editor(this.doc, scope)));
     return editor;
+  }
+
+  /** Minutes the facilitator gave to the phases of an activity, by phase id; a method's own suggestion stands for the rest. */
+  minutes(activity: string): Register<number> {
+    let minutes = this.#minutes.get(activity);
+    if (!minutes) {
+      minutes = new Register(this.doc, Workshop.rootName(activity, 'minutes'), minutesSchema);
+      this.#minutes.set(activity, minutes);
+    }
+    return minutes;
   }
 
   /** How many records of any kind could not be read. */

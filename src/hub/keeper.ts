@@ -105,7 +105,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
         one.snapshotDue = one.copyDue = true;
       }
       one.heldBack = now;
-
+      await one.log.synced();
     },
     trouble: (room) => kept.get(room)?.log.state().trouble ?? null,
     async counts() {

@@ -88,7 +88,10 @@ function npm(args, failure) {
       : spawnSync('npm', args, Object.assign({ shell: process.platform === 'win32' }, options));
   if (run.status === 0) return;
   const output = [run.stdout, run.stderr, run.error ? run.error.message : ''].join('\n').trim();
-  process.stderr.write(output.split('\n').slice(-25).join('\n') + '\n\n' + failure + '\n');
+  // npm says why at the top and prints its manual after it; a build says why at the end.
+  const lines = output.split('\n');
+  const shown = lines.length > 40 ? lines.slice(0, 12).concat('…', lines.slice(-24)) : lines;
+  process.stderr.write(shown.join('\n') + '\n\n' + failure + '\n');
   process.exit(1);
 }
 

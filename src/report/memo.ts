@@ -15,6 +15,8 @@ export interface MemoInput {
   tablets?: number;
   /** What a table is called; without it the facilitator's name for it, or its number. */
   tableName?: (table: Table) => string;
+  /** How long an activity was planned to take, in minutes; without it the activity's own number. */
+  minutesOf?: (activity: Activity) => number;
   /** What an activity is called; without it the facilitator's title. */
   activityTitle?: (activity: Activity) => string;
 }
@@ -79,15 +81,15 @@ function whoBlocks({ workshop, words, tablets, tableName }: MemoInput): Block[] 
   return blocks;
 }
 
-function agendaBlocks({ workshop, words, activityTitle }: MemoInput): Block[] {
+function agendaBlocks({ workshop, words, activityTitle, minutesOf = (a) => a.minutes }: MemoInput): Block[] {
   const activities = workshop.agenda.all;
   if (activities.length === 0) return [{ kind: 'paragraph', text: words.nothing }];
   const rows = activities.map((activity) => [
     activityTitle?.(activity) ?? (activity.title || words.untitledActivity),
     activity.question,
-    words.minutes(activity.minutes),
+    words.minutes(minutesOf(activity)),
   ]);
-  const minutes = activities.reduce((sum, activity) => sum + activity.minutes, 0);
+  const minutes = activities.reduce((sum, activity) => sum + minutesOf(activity), 0);
   rows.push([words.sum, '', words.minutes(minutes)]);
   return [{ kind: 'table', head: [words.activity, words.question, words.planned], rows }];
 }

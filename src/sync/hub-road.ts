@@ -12,6 +12,7 @@ import type { Road, RoadState, RoadStatus } from './road.ts';
 
 /** A room may be opened on the hub a moment later, and a refusal without a known reason may be a passing fault. */
 const askAgainMs = 5000;
+const repeatReceiptMs = 20_000;
 const mayPass: readonly Refusal[] = ['unknown-room', 'bad-request'];
 
 export interface HubRoadOptions {
@@ -54,6 +55,7 @@ class HubRoad implements Road {
   #again: ReturnType<typeof setTimeout> | undefined;
   /** Connections in a row that ended before the documents were in step. */
   #fruitless = 0;
+  #repeatedAt = 0;
   #destroyed = false;
 
   constructor(options: HubRoadOptions) {
@@ -129,7 +131,7 @@ class HubRoad implements Road {
       get inStep() {
         return provider.isSynced;
       },
-      ping: () => this.#send(this.#receipts.repeat()),
+      ping: () => this.#ping(),
       cut: (reason) => socket.cut(reason),
     };
   }
@@ -193,6 +195,15 @@ class HubRoad implements Road {
 
   #ask(): void {
     this.#send(this.#receipts.ask());
+  }
+
+  #ping(): void {
+    if (!this.#provider.isSynced) return;
+    this.#socket.ping(this.#options.workshop);
+    // An answer may have been lost on the hub; but one that cannot write must not be buried in questions.
+    if (this.status.kept || Date.now() - this.#repeatedAt < repeatReceiptMs) return;
+    this.#repeatedAt = Date.now();
+    this.#send(this.#receipts.repeat());
   }
 
   #send(receipt: number | null): void {

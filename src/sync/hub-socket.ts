@@ -1,11 +1,16 @@
 /** The socket to the hub: Hocuspocus' own, which forgets instead of queueing, looks at what comes in, and can be cut at once. */
 import { HocuspocusProvider, HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
 import * as decoding from 'lib0/decoding';
+import * as encoding from 'lib0/encoding';
 import type { Awareness } from 'y-protocols/awareness';
+import * as syncProtocol from 'y-protocols/sync';
 import { isSafeAwareness, isSafeSync } from './gate.ts';
 
 const message = { sync: 0, awareness: 1, auth: 2, askAwareness: 3, stateless: 5, close: 7, syncStatus: 8 };
 const known = new Set(Object.values(message));
+
+/** No structs and no deletions, in Yjs' first format. */
+const emptyUpdate = new Uint8Array([0, 0]);
 
 export interface SocketEvents {
   /** Bytes of the document went out. */
@@ -65,6 +70,15 @@ export class HubSocket extends HocuspocusProviderWebsocket {
       return; // not a message of ours
     }
     super.onMessage(event);
+  }
+
+  /** Sends an update without content: the hub acknowledges it at once, whatever its disk does. */
+  ping(documentName: string): void {
+    const encoder = encoding.createEncoder();
+    encoding.writeVarString(encoder, documentName);
+    encoding.writeVarUint(encoder, message.sync);
+    syncProtocol.writeUpdate(encoder, emptyUpdate);
+    this.send(encoding.toUint8Array(encoder));
   }
 
   /** Ends this connection now, without waiting for a closing handshake that may never come; a new one is tried. */

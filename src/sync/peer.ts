@@ -10,7 +10,7 @@ import { ObservableV2 } from 'lib0/observable';
 import { frameKind, IncomingFrames, mostMessageBytes, OutgoingFrames, toFrame } from './frames.ts';
 
 export type PeerSignal =
-  { type: 'offer' | 'answer'; sdp: string } | { type: 'candidate'; candidate: RTCIceCandidateInit };
+  { type: 'offer' | 'answer'; sdp: string } | { type: 'candidates'; candidates: RTCIceCandidateInit[] };
 
 /** What the road knows and the peer does not: the document's heartbeat, the gate, and how long to wait. */
 export interface PeerRules {
@@ -48,6 +48,7 @@ export const peerTimes = {
   disconnectedMs: 8000,
   connectMs: 15_000,
   offerMs: 4000,
+  gatherMs: 60,
 };
 const highWaterBytes = 1 << 20;
 const lowWaterBytes = 1 << 18;
@@ -63,6 +64,8 @@ export default class Peer extends ObservableV2<PeerEvents> {
   #outgoing = new OutgoingFrames();
   #incoming = new IncomingFrames();
   #heldCandidates: RTCIceCandidateInit[] = [];
+  #ownCandidates: RTCIceCandidateInit[] = [];
+  #gathering: ReturnType<typeof setTimeout> | undefined;
   /** Signals are handled one after another: the browser's own calls are asynchronous. */
   #work: Promise<void> = Promise.resolve();
   /** Counts attempts, so that what an earlier one still has under way is left alone. */
@@ -118,7 +121,8 @@ export default class Peer extends ObservableV2<PeerEvents> {
     channel.onbufferedamountlow = () => this.#pump();
     channel.onclose = () => this.#end('closed');
     pc.onicecandidate = ({ candidate }) => {
-      if (candidate?.candidate) this.emit('signal', [{ type: 'candidate', candidate: candidate.toJSON() }]);
+      // Between browsers a TCP candidate leads nowhere: each of them only calls.
+      if (candidate?.candidate && candidate.protocol !== 'tcp') this.#offerCandidate(candidate.toJSON());
     };
     pc.oniceconnectionstatechange = () => this.#watchIce(pc.iceConnectionState);
     this.#pc = pc;
@@ -137,6 +141,9 @@ export default class Peer extends ObservableV2<PeerEvents> {
   #drop(): void {
     clearTimeout(this.#patience);
     clearTimeout(this.#disconnected);
+    clearTimeout(this.#gathering);
+    this.#gathering = undefined;
+    this.#ownCandidates = [];
     clearInterval(this.#beats);
     this.#disconnected = undefined;
     this.connected = false;
@@ -144,6 +151,15 @@ export default class Peer extends ObservableV2<PeerEvents> {
     this.#channel.onbufferedamountlow = null;
     this.#pc.onicecandidate = this.#pc.oniceconnectionstatechange = null;
     this.#pc.close();
+  }
+
+  /** Candidates go out together: one who joins a room of thirty must not flood the signaling. */
+  #offerCandidate(candidate: RTCIceCandidateInit): void {
+    this.#ownCandidates.push(candidate);
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined;
+      this.emit('signal', [{ type: 'candidates', candidates: this.#ownCandidates.splice(0) }]);
+    }, peerTimes.gatherMs);
   }
 
   #do(step: () => Promise<void>): void {
@@ -162,12 +178,8 @@ export default class Peer extends ObservableV2<PeerEvents> {
   }
 
   async #receive(signal: PeerSignal): Promise<void> {
-    if (signal.type === 'candidate') {
-      if (this.#pc.remoteDescription) await this.#addCandidate(signal.candidate);
-      else this.#heldCandidates.push(signal.candidate);
-      return;
-    }
-    if (signal.type === 'answer') {
+    if (signal.type === 'candidates') this.#heldCandidates.push(...signal.candidates);
+    else if (signal.type === 'answer') {
       if (this.#pc.signalingState !== 'have-local-offer') return; // to an offer that was given up
       await this.#pc.setRemoteDescription(signal);
     } else {
@@ -184,6 +196,7 @@ export default class Peer extends ObservableV2<PeerEvents> {
       this.emit('signal', [{ type: 'answer', sdp: answer.sdp ?? '' }]);
       await this.#pc.setLocalDescription(answer);
     }
+    if (!this.#pc.remoteDescription) return;
     for (const candidate of this.#heldCandidates.splice(0)) await this.#addCandidate(candidate);
   }
 

@@ -6,8 +6,10 @@ interface Connection {
   ws: WebSocket | null;
   connected: boolean;
   connecting: boolean;
+  shouldConnect: boolean;
   lastMessageReceived: number;
   send(message: object): void;
+  connect(): void;
   on(name: 'connect' | 'disconnect' | 'message', listener: (message: { clients?: number }) => void): void;
   off(name: 'connect' | 'disconnect' | 'message', listener: (message: { clients?: number }) => void): void;
 }
@@ -18,6 +20,8 @@ export const signalingTimes = {
   deadMs: 12_000,
   connectMs: 5000,
   announceMs: 10_000,
+  restMs: 1000,
+  mostRestMs: 30_000,
 };
 
 export class Signaling {
@@ -25,7 +29,11 @@ export class Signaling {
   listeners = 0;
   readonly #provider: WebrtcProvider;
   readonly #onChange: () => void;
-  readonly #watched = new Set<Connection>();
+  readonly #watched = new Map<Connection, () => void>();
+  /** How long to stay away from a server that throws us out; it does so while it does not know the room. */
+  #restMs = signalingTimes.restMs;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  #connectedAt = 0;
   #connectingSince: number | null = null;
   #pingedAt = 0;
   #announcedAt = Date.now();
@@ -70,11 +78,8 @@ export class Signaling {
   }
 
   destroy(): void {
-    for (const connection of this.#watched) {
-      connection.off('connect', this.#onChange);
-      connection.off('disconnect', this.#onChange);
-      connection.off('message', this.#onMessage);
-    }
+    clearTimeout(this.#rest);
+    for (const stop of this.#watched.values()) stop();
     this.#watched.clear();
   }
 
@@ -84,18 +89,39 @@ export class Signaling {
 
   #attach(): Connection | undefined {
     const connection = this.#connection;
-    if (connection && !this.#watched.has(connection)) {
-      this.#watched.add(connection);
-      connection.on('connect', this.#onChange);
-      connection.on('disconnect', this.#onChange);
-      connection.on('message', this.#onMessage);
-    }
+    if (!connection || this.#watched.has(connection)) return connection;
+    const onConnect = () => {
+      this.#connectedAt = Date.now();
+      this.#onChange();
+    };
+    const onDisconnect = () => {
+      this.#restFrom(connection);
+      this.#onChange();
+    };
+    connection.on('connect', onConnect);
+    connection.on('disconnect', onDisconnect);
+    connection.on('message', this.#onMessage);
+    this.#watched.set(connection, () => {
+      connection.off('connect', onConnect);
+      connection.off('disconnect', onDisconnect);
+      connection.off('message', this.#onMessage);
+    });
     return connection;
   }
 
   #onMessage = (message: { clients?: number }): void => {
     if (typeof message.clients === 'number') this.listeners = message.clients;
   };
+
+  /** lib0 comes back at once to a server that let it in, so one that throws it out each time would be asked without a pause. */
+  #restFrom(connection: Connection): void {
+    const isShort = Date.now() - this.#connectedAt < 5000;
+    this.#restMs = isShort ? Math.min(this.#restMs * 2, signalingTimes.mostRestMs) : signalingTimes.restMs;
+    if (!isShort) return;
+    connection.shouldConnect = false;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => connection.connect(), this.#restMs);
+  }
 
   /** Without the closing handshake, which a cut line would keep waiting for; lib0 then connects anew by itself. */
   #cut(connection: Connection): void {

@@ -6,6 +6,7 @@ import type { ReportInput } from '#report/bundle.ts';
 import { desk } from '#texts/desk.ts';
 import { reportWords } from '#texts/report.ts';
 import { tableName } from '../room/table-name.ts';
+import { minutesOf } from '../room/walk.ts';
 
 /** The whole input of a report as the workshop is now, in the device's language. */
 export async function collectReport(workshop: Workshop, now: Date): Promise<ReportInput> {
@@ -16,7 +17,14 @@ export async function collectReport(workshop: Workshop, now: Date): Promise<Repo
       module?.report({ workshop, activity }) ?? unknownSection(activity.title, activity.question),
     );
   }
-  return { workshop, sections, words: reportWords(), now, tableName };
+  return {
+    workshop,
+    sections,
+    words: reportWords(),
+    now,
+    tableName,
+    minutesOf: (activity) => minutesOf(workshop, activity),
+  };
 }
 
 /** An activity of a newer version is named, so that nobody thinks it was lost. */

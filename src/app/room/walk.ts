@@ -19,7 +19,9 @@ export interface Place {
 /** The steps of an activity. One of an unknown method (made by a newer version) is a single step, so the room can pass it. */
 export function stepsOf(workshop: Workshop, activity: Activity): readonly Step[] {
   const steps = methodOf(activity.method)?.steps({ workshop, activity }) ?? [];
-  return steps.length > 0 ? steps : [{ phase: '', round: 1, minutes: activity.minutes }];
+  if (steps.length === 0) return [{ phase: '', round: 1, minutes: activity.minutes }];
+  const given = workshop.minutes(activity.id);
+  return steps.map((step) => ({ ...step, minutes: given.get(step.phase) ?? step.minutes }));
 }
 
 const placeAt = (workshop: Workshop, activity: Activity, index: number): Place => {
@@ -116,10 +118,18 @@ export function setFrozen(workshop: Workshop, frozen: boolean): void {
   workshop.stage.move({ frozen });
 }
 
+/** How long an activity takes: the sum of its steps. */
+export const minutesOf = (workshop: Workshop, activity: Activity): number =>
+  stepsOf(workshop, activity).reduce((sum, step) => sum + step.minutes, 0);
+
 /** Planned start of each activity, in minutes from the beginning, and the whole length. */
-export function schedule(agenda: readonly Activity[]): { starts: number[]; total: number } {
+export function schedule(workshop: Workshop): { starts: number[]; total: number } {
   let total = 0;
-  const starts = agenda.map((activity) => (total += activity.minutes) - activity.minutes);
+  const starts = workshop.agenda.all.map((activity) => {
+    const start = total;
+    total += minutesOf(workshop, activity);
+    return start;
+  });
   return { starts, total };
 }
 

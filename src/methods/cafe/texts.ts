@@ -42,7 +42,7 @@ export const words = openWords({
     hereNow: 'Nyt tässä pöydässä',
     hereAlso: 'Samalla asemalla',
     pause: 'Tällä tabletilla ei ole nyt ryhmää.',
-    whoWrites: 'Kumpi ryhmä kirjoittaa?',
+    whoWrites: 'Mikä ryhmä kirjoittaa?',
     newNote: 'Uusi ajatus',
     add: 'Lisää',
     kept: 'Kesken jäänyt ajatuksenne tallennettiin edelliselle asemalle.',

@@ -1,38 +1,41 @@
 /** A text field that several people type into: what each writes lands where they meant it, and no cursor jumps. */
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
-import { movePlace, rebaseText } from './text-rebase.ts';
+import { movePlace, rebaseThrough } from './text-rebase.ts';
 
 /**
- * Binds an input or text area to a shared text. Others' changes are shown at once, except while a character is being composed
+ * Binds an input or text area to a shared text. Others' changes are shown at once, except while a word is being composed
  * (accents, handwriting, suggested words): replacing the value then would lose it.
  */
 export function sharedText(read: () => string, write: (text: string) => void): Attachment {
   return (node) => {
     const field = node as HTMLTextAreaElement | HTMLInputElement;
-    // Reading untracked: the attachment itself must not start anew at each keystroke.
-    let base = untrack(read);
     let composing = false;
-    field.value = base;
+    // From what the field shows to what the document says; one text when nothing waits.
+    // Reading untracked: the attachment itself must not start anew at each keystroke.
+    let texts: [string, ...string[]] = [untrack(read)];
+    field.value = texts[0];
 
-    const show = (text: string) => {
-      if (composing || text === field.value) {
-        if (!composing) base = text;
-        return;
-      }
-      const focused = field === field.ownerDocument.activeElement;
-      const places = focused ? [field.selectionStart ?? 0, field.selectionEnd ?? 0] : null;
+    const hear = (text: string) => {
+      if (text !== texts.at(-1)) texts.push(text);
+    };
+    const show = () => {
+      if (composing) return;
+      const text = texts.at(-1)!;
       const before = field.value;
+      texts = [text];
+      if (text === before) return;
+      const focused = field === field.ownerDocument.activeElement;
+      const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
       field.value = text;
-      base = text;
-      if (places)
-        field.setSelectionRange(...(places.map((p) => movePlace(p, before, text)) as [number, number]));
+      if (focused) field.setSelectionRange(movePlace(start, before, text), movePlace(end, before, text));
     };
     const typed = () => {
-      const next = rebaseText(base, field.value, read());
-      base = field.value;
-      write(next);
-      show(read());
+      hear(untrack(read));
+      texts = rebaseThrough(texts, field.value);
+      write(texts.at(-1)!);
+      hear(untrack(read));
+      show();
     };
     const compose = () => (composing = true);
     const composed = () => {
@@ -43,7 +46,10 @@ export function sharedText(read: () => string, write: (text: string) => void): A
     field.addEventListener('input', typed);
     field.addEventListener('compositionstart', compose);
     field.addEventListener('compositionend', composed);
-    $effect(() => show(read()));
+    $effect(() => {
+      hear(read());
+      show();
+    });
     return () => {
       field.removeEventListener('input', typed);
       field.removeEventListener('compositionstart', compose);

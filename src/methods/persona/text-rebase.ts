@@ -31,3 +31,14 @@ export function rebaseText(base: string, mine: string, theirs: string): string {
   const end = Math.max(start, movePlace(at + remove, base, theirs));
   return theirs.slice(0, start) + insert + theirs.slice(end);
 }
+
+/**
+ * The same for several changes by others, one after another: `texts` begins with what my field showed and ends with what the
+ * document says. Gives the row as it would have been had I written first. One by one, because changes at both ends of a text
+ * look like one change of everything between them.
+ */
+export function rebaseThrough(texts: readonly [string, ...string[]], mine: string): [string, ...string[]] {
+  const out: [string, ...string[]] = [mine];
+  for (let i = 1; i < texts.length; i++) out.push(rebaseText(texts[i - 1]!, out[i - 1]!, texts[i]!));
+  return out;
+}

@@ -38,7 +38,6 @@ export const viewWords = openWords({
       draw: 'Piirrä itse',
       drawAgain: 'Jatka piirrosta',
       own: (name: string) => `Piirretty kuva: ${name}`,
-      none: 'Ei vielä kuvaa',
     },
     pad: {
       title: 'Piirrä kuva',
@@ -51,7 +50,6 @@ export const viewWords = openWords({
       done: 'Valmis',
       full: 'Piirros on täynnä. Kumoa jokin viiva, niin mahtuu lisää.',
       keyboard: 'Ilman sormea tai kynää voit valita valmiin kuvan.',
-      toPictures: 'Valmiit kuvat',
     },
     start: {
       title: 'Kenelle tätä kehitetään?',
@@ -73,14 +71,11 @@ export const viewWords = openWords({
       ownExample: 'Esimerkiksi Harrastukset',
       show: 'Näytä seinällä',
       showing: 'Seinällä nyt',
-      showAll: 'Näytä kaikki seinällä',
       facilitator: 'Ohjaaja',
     },
     report: {
       field: 'Kohta',
       text: 'Teksti',
-      benefit: 'Hyöty hänelle',
-      kind: 'Persoona',
       empty: 'Persoonia ei tehty.',
     },
   },
@@ -121,7 +116,6 @@ export const viewWords = openWords({
       draw: 'Rita själv',
       drawAgain: 'Fortsätt rita',
       own: (name: string) => `Ritad bild: ${name}`,
-      none: 'Ingen bild ännu',
     },
     pad: {
       title: 'Rita en bild',
@@ -134,7 +128,6 @@ export const viewWords = openWords({
       done: 'Klar',
       full: 'Teckningen är full. Ångra något streck så ryms det mera.',
       keyboard: 'Utan finger eller penna kan du välja en färdig bild.',
-      toPictures: 'Färdiga bilder',
     },
     start: {
       title: 'Vem utvecklar vi det här för?',
@@ -156,14 +149,11 @@ export const viewWords = openWords({
       ownExample: 'Till exempel Fritidsintressen',
       show: 'Visa på väggen',
       showing: 'På väggen nu',
-      showAll: 'Visa alla på väggen',
       facilitator: 'Handledare',
     },
     report: {
       field: 'Fält',
       text: 'Text',
-      benefit: 'Nyttan för personen',
-      kind: 'Persona',
       empty: 'Inga personor gjordes.',
     },
   },
@@ -208,7 +198,6 @@ export const viewWords = openWords({
       draw: 'Draw your own',
       drawAgain: 'Go on drawing',
       own: (name: string) => `Drawn picture: ${name}`,
-      none: 'No picture yet',
     },
     pad: {
       title: 'Draw a picture',
@@ -221,7 +210,6 @@ export const viewWords = openWords({
       done: 'Done',
       full: 'The drawing is full. Undo a stroke to make room.',
       keyboard: 'Without a finger or a pen you can choose a ready picture.',
-      toPictures: 'Ready pictures',
     },
     start: {
       title: 'Who is this for?',
@@ -243,14 +231,11 @@ export const viewWords = openWords({
       ownExample: 'For example Hobbies',
       show: 'Show on the wall',
       showing: 'On the wall now',
-      showAll: 'Show all on the wall',
       facilitator: 'Facilitator',
     },
     report: {
       field: 'Field',
       text: 'Text',
-      benefit: 'The benefit to them',
-      kind: 'Persona',
       empty: 'No personas were made.',
     },
   },

@@ -71,7 +71,10 @@ test('the picture is as large as what is on the board, titles included', () => {
 });
 
 test('long texts are broken into lines inside the note and end in an ellipsis', () => {
-  const svg = boardToSvg([note('1', 0, 0, 'Chris said so '.repeat(900))], [], [], { title: 't', description: 'd' });
+  const svg = boardToSvg([note('1', 0, 0, 'Chris said so '.repeat(900))], [], [], {
+    title: 't',
+    description: 'd',
+  });
   const lines = [...svg.matchAll(/<tspan x="14" y="([\d.]+)">([^<]*)</g)];
   expect(lines).toHaveLength(9);
   expect(lines.at(-1)![2]).toMatch(/…$/);

@@ -16,6 +16,8 @@ const wordsBudgetMs = 5;
 const titleSizes = [42, 34, 28] as const;
 const titleHeight = 160;
 const inset = 16;
+const rim = 'rgb(0 0 0 / 16%)';
+const greyed = 'rgb(23 37 42 / 42%)';
 
 export type FarContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
@@ -68,85 +70,56 @@ export class FarPainter {
     context.fillRect(0, 0, size.width, size.height);
     this.#regions(context, camera, palette);
     this.#connectors(context, camera, palette);
-    const { found, xs, ys } = this.#blocks(context, camera, size, palette);
     const slow = moving && this.#wordsMs > wordsBudgetMs;
-    if (z >= wordsZoom && !slow) {
-      const start = performance.now();
-      this.#words(context, z, palette, found, xs, ys);
-      this.#wordsMs = performance.now() - start;
-    } else if (z >= linesZoom) this.#lines(context, z, palette, found, xs, ys);
-    for (let i = 0; i < found.length; i++) this.#extras(context, z, palette, found[i]!, xs[i]!, ys[i]!);
+    const detail = z < linesZoom ? 'blocks' : z < wordsZoom || slow ? 'lines' : 'words';
+    const start = performance.now();
+    this.#notes(context, camera, size, palette, detail);
+    if (detail === 'words') this.#wordsMs = performance.now() - start;
     return slow && z >= wordsZoom;
   }
 
-  /** Blocks of colour in drawing order, so that what lies on top is on top here too. */
-  #blocks(
-    context: FarContext,
+  /** Notes one by one in drawing order: what lies beneath another must not show through it. */
+  #notes(
+    c: FarContext,
     { x, y, z }: Camera,
     size: { width: number; height: number },
     palette: Palette,
-  ) {
+    detail: 'blocks' | 'lines' | 'words',
+  ): void {
     const { scene } = this.#scene;
     const plain = scene.held.size === 0 && scene.remote.size === 0;
     const side = noteSize * z;
-    const found: BoardItem[] = [];
-    const xs: number[] = [];
-    const ys: number[] = [];
-    let colour = '';
+    c.textBaseline = 'top';
+    let font = 0;
     for (const item of scene.items()) {
-      if (!plain && this.#scene.elsewhere(item.id)) continue;
       const px = item.x * z + x;
       const py = item.y * z + y;
       if (px + side < 0 || py + side < 0 || px > size.width || py > size.height) continue;
-      const paper = palette.paper[item.colour];
-      if (paper !== colour) context.fillStyle = colour = paper;
-      context.fillRect(px, py, side, side);
-      found.push(item);
-      xs.push(px);
-      ys.push(py);
-    }
-    return { found, xs, ys };
-  }
-
-  #lines(
-    context: FarContext,
-    z: number,
-    palette: Palette,
-    found: readonly BoardItem[],
-    xs: readonly number[],
-    ys: readonly number[],
-  ): void {
-    context.fillStyle = palette.ink;
-    context.globalAlpha = 0.4;
-    for (let i = 0; i < found.length; i++) {
-      const length = Math.min(4, Math.ceil(found[i]!.text.length / 20));
-      for (let line = 0; line < length; line++) {
-        const width = (line === length - 1 ? 100 : 168) * z;
-        context.fillRect(xs[i]! + inset * z, ys[i]! + (18 + line * 28) * z, width, 12 * z);
+      if (!plain && this.#scene.elsewhere(item.id)) continue;
+      if (detail !== 'blocks') {
+        // A rim, so that notes of one colour that overlap are seen as several.
+        c.fillStyle = rim;
+        c.fillRect(px - 1, py - 1, side + 2, side + 2);
       }
-    }
-    context.globalAlpha = 1;
-  }
-
-  #words(
-    context: FarContext,
-    z: number,
-    palette: Palette,
-    found: readonly BoardItem[],
-    xs: readonly number[],
-    ys: readonly number[],
-  ): void {
-    context.fillStyle = palette.ink;
-    context.textBaseline = 'top';
-    const titles = found.map((item) => (item.picture ? null : this.#title(item.text)));
-    for (const size of titleSizes) {
-      context.font = `500 ${size * z}px ${palette.fontFamily}`;
-      const step = size * 1.2 * z;
-      titles.forEach((title, i) => {
-        if (title?.size !== size) return;
+      c.fillStyle = palette.paper[item.colour];
+      c.fillRect(px, py, side, side);
+      if (detail === 'lines') {
+        c.fillStyle = greyed;
+        const lines = Math.min(4, Math.ceil(item.text.length / 20));
+        for (let line = 0; line < lines; line++)
+          c.fillRect(px + inset * z, py + (18 + line * 28) * z, (line === lines - 1 ? 100 : 168) * z, 12 * z);
+      } else if (detail === 'words' && !item.picture) {
+        const title = this.#title(item.text);
+        if (title.size !== font) {
+          font = title.size;
+          c.font = `500 ${font * z}px ${palette.fontFamily}`;
+        }
+        c.fillStyle = palette.ink;
         for (let line = 0; line < title.lines.length; line++)
-          context.fillText(title.lines[line]!, xs[i]! + inset * z, ys[i]! + inset * z + line * step);
-      });
+          c.fillText(title.lines[line]!, px + inset * z, py + (inset + line * font * 1.2) * z);
+      }
+      if (item.picture || item.drawing || item.badge || this.#scene.chosen(item.id))
+        this.#extras(c, z, palette, item, px, py);
     }
   }
 

@@ -31,6 +31,7 @@ export class NoteElement {
   #x = NaN;
   #y = NaN;
   #size = 0;
+  #hidden = false;
   #look: NoteLook | null = null;
 
   /** @param decorative a copy for the eye only, without a name for assistive technology. */
@@ -48,13 +49,15 @@ export class NoteElement {
 
   show(item: BoardItem): void {
     const before = this.#item;
-    if (before === item) return;
+    if (before === item && !this.#hidden) return;
     this.#item = item;
     const { root } = this;
-    if (before?.id !== item.id) {
+    if (this.#hidden) root.style.display = '';
+    if (this.#hidden || before?.id !== item.id) {
       if (this.#decorative) root.dataset['ghost'] = item.id;
       else root.dataset['note'] = item.id;
     }
+    this.#hidden = false;
     if (before?.colour !== item.colour) {
       root.dataset['colour'] = item.colour;
       root.style.background = notePaperCss(item.colour);
@@ -99,8 +102,12 @@ export class NoteElement {
     root.style.setProperty('--_remote', look.remote ?? '');
   }
 
-  hide(hidden: boolean): void {
-    this.root.style.display = hidden ? 'none' : '';
+  /** Takes the note off the page; the next {@link show} brings the element back. */
+  hide(): void {
+    if (this.#hidden) return;
+    this.#hidden = true;
+    this.root.style.display = 'none';
+    delete this.root.dataset['note'];
   }
 
   #write(item: BoardItem): void {

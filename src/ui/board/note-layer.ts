@@ -34,6 +34,11 @@ export class NoteLayer {
     this.#states = states;
   }
 
+  /** How many notes are on the page. */
+  get size(): number {
+    return this.#shown.size;
+  }
+
   element(id: string): HTMLElement | null {
     return this.#shown.get(id)?.root ?? null;
   }
@@ -124,8 +129,7 @@ export class NoteLayer {
   #mount(id: string): void {
     if (!this.#scene.get(id) || this.#shown.has(id)) return;
     let element = this.#pool.pop();
-    if (element) element.hide(false);
-    else {
+    if (!element) {
       element = new NoteElement(this.#tools);
       this.#world.append(element.root);
     }
@@ -143,7 +147,7 @@ export class NoteLayer {
   /** Elements that nobody took are hidden in one go, so that one that is reused is not shown and hidden for nothing. */
   #rest(): void {
     for (const element of this.#pool.splice(mostPooled)) element.root.remove();
-    for (const element of this.#pool) element.hide(true);
+    for (const element of this.#pool) element.hide();
   }
 
   #put(id: string, element: NoteElement): void {

@@ -120,6 +120,11 @@ export class Stage {
     return missing !== 'nothing';
   }
 
+  /** True while notes are kept on the page that are not seen there: {@link settle} lets them go. */
+  get untidy(): boolean {
+    return !this.#worldShown && this.notes.size > 1;
+  }
+
   /** Motion has ended: what was made fast is made sharp, what is not seen is let go. */
   settle(content: Rect | null): void {
     const { camera } = this.#view;

@@ -309,7 +309,7 @@ export class Surface implements BoardApi {
       for (const listener of this.#listeners) listener();
     }
     if (busy) this.request();
-    if (moving) this.#restLater();
+    if (moving || this.stage.untidy) this.#restLater();
   }
 
   /** The first look at a board is at all of it, unless somebody has chosen otherwise. */

@@ -1,0 +1,104 @@
+/** The laptop itself opens without a server, and a new version waits until somebody says yes. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join as joinPath } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import {
+  button,
+  fi,
+  join,
+  joinAddressOf,
+  joinAt,
+  makeBoard,
+  notesOn,
+  untilAll,
+  untilLight,
+  writeOnBoard,
+} from '../support/hands.ts';
+import { dist } from '../support/hub-process.ts';
+import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
+
+let room: Room;
+const copy = mkdtempSync(joinPath(tmpdir(), 'flappi-versions-'));
+beforeAll(async () => {
+  cpSync(dist, copy, { recursive: true });
+  room = await openRoom({ dist: copy });
+});
+afterAll(async () => {
+  await room?.close();
+  rmSync(copy, { recursive: true });
+});
+
+const untilStored = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((taken) => navigator.serviceWorker.addEventListener('controllerchange', taken));
+  });
+
+test('with the server gone, reload opens home and the workshop, and what is written stays', async () => {
+  const laptop = await room.device('desk', { size: 'laptop' });
+  await laptop.goto(room.origin);
+  await makeBoard(laptop);
+  const anna = await room.device('Anna');
+  await join(anna, joinAt(room.origin, await joinAddressOf(laptop)), 'birch');
+  await button(anna, fi.board.list).click();
+  await writeOnBoard(anna, 'Ennen');
+  for (const page of [laptop, anna]) {
+    await untilLight(page, 'hub');
+    await untilStored(page);
+  }
+
+  await room.hub.kill();
+  // Control: the server really is gone.
+  await expect(fetch(`${room.origin}/`)).rejects.toThrow();
+  await anna.reload();
+  await writeOnBoard(anna, 'Ilman palvelinta');
+  await untilLight(anna, 'device');
+  await anna.reload();
+  await untilAll([anna], notesOn, ['Ennen', 'Ilman palvelinta']);
+  await anna.goto(`${room.origin}/`);
+  await anna.getByRole('link', { name: fi.home.openTable }).click();
+  await untilAll([anna], notesOn, ['Ennen', 'Ilman palvelinta']);
+
+  await laptop.goto(`${room.origin}/`);
+  await laptop.getByText(fi.home.origin.offline).waitFor();
+  await laptop.getByRole('link', { name: fi.home.openDesk }).click();
+  await laptop.getByRole('heading', { name: fi.board.name }).waitFor();
+  await button(laptop, fi.desk.next).click();
+  await laptop.getByText(fi.board.phases.group.guide).waitFor();
+
+  await room.hub.start();
+  for (const page of [laptop, anna]) await untilLight(page, 'hub');
+});
+
+test('a new version waits: the page goes on as it was until it is taken into use', async () => {
+  const laptop = await room.device('desk', { size: 'laptop' });
+  await laptop.goto(room.origin);
+  await untilStored(laptop);
+  const isNew = () => laptop.locator('meta[name="next-version"]').count();
+
+  await room.hub.kill();
+  const page = joinPath(copy, 'web', 'index.html');
+  writeFileSync(page, readFileSync(page, 'utf8').replace('<head>', '<head><meta name="next-version">'));
+  const worker = joinPath(copy, 'web', 'sw.js');
+  const before = readFileSync(worker, 'utf8');
+  const after = before.replace(/"revision":"\w+"(?=,"url":"index\.html")/, '"revision":"next"');
+  expect(after).not.toBe(before);
+  writeFileSync(worker, after);
+  await room.hub.start();
+
+  await laptop.reload();
+  await laptop.getByText(fi.home.update.title).waitFor();
+  expect(await isNew()).toBe(0);
+  await laptop.reload();
+  await laptop.getByText(fi.home.update.title).waitFor();
+  expect(await isNew()).toBe(0);
+  await button(laptop, fi.home.update.now).click();
+  await laptop.locator('meta[name="next-version"]').waitFor({ state: 'attached' });
+  await laptop.getByRole('heading', { name: fi.home.fresh }).waitFor();
+  expect(await laptop.getByText(fi.home.update.title).count()).toBe(0);
+});
+
+testNothingLeaves(() => room);
