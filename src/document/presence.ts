@@ -10,6 +10,8 @@ const presenceSchema = z.object({
   role: z.enum(['desk', 'table', 'wall']),
   /** The table a tablet sits at. */
   table: optional(z.string()),
+  /** How many people share the tablet; never who. */
+  seats: optional(z.number()),
   /** Sequence number of the stage the device shows: tells the desk who is in step. */
   stage: optional(z.number()),
   /** The note being written. */

@@ -28,8 +28,8 @@ export interface Keeper {
   saveSnapshots(now?: Date): Promise<void>;
   /** Copies of what has changed since the last ones. Called every five minutes and at the end. */
   saveCopies(now?: Date): Promise<void>;
-  /** Writes what is left, then the copies. True when the logs hold everything. */
-  close(): Promise<boolean>;
+  /** Writes what is left, tells whether the logs hold everything, then writes the copies, which may take longer. */
+  close(onKept?: (whole: boolean) => void): Promise<void>;
 }
 
 export interface KeptCounts {
@@ -148,12 +148,12 @@ export function createKeeper(options: KeeperOptions): Keeper {
         if (trouble !== copyTrouble) onTrouble(null, (copyTrouble = trouble));
       }
     },
-    async close() {
+    async close(onKept) {
       for (const one of kept.values()) one.stop();
       const whole = await Promise.all([...kept.values()].map((one) => one.log.close()));
+      onKept?.(whole.every(Boolean));
       await keeper.saveSnapshots();
       await keeper.saveCopies();
-      return whole.every(Boolean);
     },
   };
   return keeper;

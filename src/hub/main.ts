@@ -49,8 +49,9 @@ async function close(): Promise<void> {
   if (closing) process.exit(0); // asked twice: now
   closing = true;
   print('\n' + words.stopping);
-  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), closingMs));
-  const whole = await Promise.race([hub.close(), late]);
+  let whole = false;
+  const late = new Promise((resolve) => setTimeout(resolve, closingMs));
+  await Promise.race([hub.close((kept) => (whole = kept)), late]);
   print(whole ? words.stopped : words.stoppedWithLoss);
   process.exit(0);
 }

@@ -23,8 +23,7 @@ export const securityHeaders: Record<string, string> = {
     'fullscreen=(self)',
     'screen-wake-lock=(self)',
     'clipboard-write=(self)',
-    'web-share=(self)',
-    ...['microphone', 'geolocation', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'display-capture'].map(
+    ...['microphone', 'geolocation', 'payment', 'usb', 'serial', 'midi', 'display-capture'].map(
       (name) => `${name}=()`,
     ),
   ].join(', '),

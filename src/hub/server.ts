@@ -56,8 +56,8 @@ export interface Hub {
   demo: string | null;
   dataDir: string;
   exportDir: string;
-  /** Closes the sockets, then writes what is left. True when everything is on the disk. */
-  close(): Promise<boolean>;
+  /** Closes the sockets, writes what is left, tells whether everything is on the disk, then writes the copies. */
+  close(onKept?: (whole: boolean) => void): Promise<void>;
 }
 
 const snapshotEveryMs = 60_000;
@@ -154,14 +154,13 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
     else refuse('404 Not Found');
   });
 
-  const stop = async () => {
+  const stop = async (onKept?: (whole: boolean) => void) => {
     sync.close();
     signaling.close();
     server.close();
     server.closeAllConnections();
-    const whole = await keeper.close();
+    await keeper.close(onKept);
     unlock();
-    return whole;
   };
 
   server.listen(port, host);
@@ -187,9 +186,9 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
     dataDir,
     exportDir,
     addresses: () => originsOf(host, port),
-    async close() {
+    async close(onKept) {
       await Promise.all([stopSnapshots(), stopCopies()]);
-      return stop();
+      await stop(onKept);
     },
   });
 }

@@ -185,7 +185,9 @@ test('a lost log comes back from the snapshot, and the shared folder has a file 
   anna.provider.sendStateless(JSON.stringify({ receipt: 1 }));
   await anna.kept(1);
   anna.close();
-  expect(await hub.close()).toBe(true);
+  const onKept = vi.fn();
+  await hub.close(onKept);
+  expect(onKept).toHaveBeenCalledExactlyOnceWith(true);
 
   const folder = join(hub.dataDir, 'rooms', room.id);
   expect(await readdir(join(folder, 'snapshots'))).toHaveLength(1);

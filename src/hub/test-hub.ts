@@ -12,11 +12,6 @@ import type { Room } from '#protocol/rooms.ts';
 import { protocolVersion } from '#protocol/version.ts';
 import { startHub, type Hub, type HubOptions } from './server.ts';
 
-export interface TestHub extends Hub {
-  /** Closes the hub; the folders go at the end of the test file. */
-  close(): Promise<boolean>;
-}
-
 const folders: string[] = [];
 const open = new Set<{ close(): unknown }>();
 
@@ -27,7 +22,7 @@ export async function makeTestFolder(): Promise<string> {
 }
 
 /** Starts a hub; give `dataDir` to start one again over the same data. */
-export async function startTestHub(options: Partial<HubOptions> = {}): Promise<TestHub> {
+export async function startTestHub(options: Partial<HubOptions> = {}): Promise<Hub> {
   const dataDir = options.dataDir ?? (await makeTestFolder());
   const hub = await startHub({
     port: 0,
@@ -44,9 +39,9 @@ export async function startTestHub(options: Partial<HubOptions> = {}): Promise<T
   open.add(hub.value);
   return {
     ...hub.value,
-    close() {
+    close(onKept) {
       open.delete(hub.value);
-      return hub.value.close();
+      return hub.value.close(onKept);
     },
   };
 }

@@ -12,6 +12,22 @@ export interface Step {
   /** 1-based. */
   round: number;
   minutes: number;
+  /** Each person at the table works alone in this step: seats are shown, writing is private, votes are one's own. */
+  alone?: boolean;
+}
+
+/** A person's own writing on this device. Nobody else has it, not even the hub, until the view shows it to the room. */
+export interface Draft {
+  id: string;
+  text: string;
+}
+export interface Drafts {
+  /** In the order of writing; reactive. */
+  readonly all: readonly Draft[];
+  /** Adds an empty or filled draft and returns its id. */
+  add: (text?: string) => string;
+  set: (id: string, text: string) => void;
+  remove: (id: string) => void;
 }
 
 /** What a method works on: one activity of one workshop. */
@@ -26,6 +42,10 @@ export interface ViewProps extends ActivityContext {
   table: string;
   /** The step to show: the room's, or the one a reader has picked. */
   step: Step;
+  /** The person at this table whose turn it is: a picture's id, never a name; empty when the table works as one. */
+  seat: string;
+  /** Private writing of this seat in this activity; `null` on desk and wall. */
+  drafts: Drafts | null;
   /** True while nothing may be written: frozen, finished, an observer, or a step of the past. */
   readonly: boolean;
 }
@@ -49,6 +69,11 @@ export interface Method {
   minutes: number;
   /** The steps as this activity is set up now; never empty. */
   steps: (context: ActivityContext) => readonly Step[];
+  /**
+   * Runs on the facilitator's device while the activity runs, and again whenever what it reads changes: gives a late
+   * group its place, say.
+   */
+  attend?: (context: ActivityContext) => void;
   /** Fills a new activity with what it needs to be run at once (stations, say). Called once, by the device that adds it. */
   setUp?: (context: ActivityContext, language: Language) => void;
   /** What a tablet shows. */

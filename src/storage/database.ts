@@ -15,6 +15,9 @@ export interface WorkshopRow {
   secret?: string;
   table?: string;
   role?: 'desk' | 'table' | 'wall';
+  /** Pictures of the people who share this tablet, and whose turn it is. */
+  seats?: string[];
+  seat?: string;
   /** Milliseconds since 1970. */
   openedAt: number;
   createdAt: number;

@@ -108,6 +108,7 @@ test('a browser that stores nothing works with the hub, and says so', async () =
   await ben.getByText(fi.safety.problem.memory.title).waitFor();
   await ben.getByText(fi.safety.problem.memory.text).waitFor();
   await untilLight(ben, 'trouble');
+  expect(await ben.evaluate(() => indexedDB.databases())).toEqual([]); // control: nothing is stored, really
   await writeOnBoard(ben, 'Ilman muistia');
   const anna = await tabletAt('Anna', 'birch');
   await noteWith(anna, 'Ilman muistia').waitFor();
@@ -116,6 +117,22 @@ test('a browser that stores nothing works with the hub, and says so', async () =
   await anna.context().close();
   await ben.context().close();
 });
+
+/** How many batches of edits the device's own store holds. */
+const storedRows = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((counted) => {
+        const open = indexedDB.open('flappi');
+        open.onsuccess = () => {
+          const count = open.result.transaction('updates').objectStore('updates').count();
+          count.onsuccess = () => {
+            open.result.close();
+            counted(count.result);
+          };
+        };
+      }),
+  );
 
 test('a full device says so, loses nothing, and writes it all down once there is room again', async () => {
   const fill = () => {
@@ -130,14 +147,17 @@ test('a full device says so, loses nothing, and writes it all down once there is
   const anna = await tabletAt('Anna', 'wave', { before: fill });
   await writeOnBoard(anna, 'Vielä mahtuu');
   await untilLight(anna, 'hub');
+  const stored = await storedRows(anna);
   await anna.evaluate(() => sessionStorage.setItem('full', '1'));
   await writeOnBoard(anna, 'Ei enää mahdu');
   await untilLight(anna, 'trouble');
   await anna.getByText(fi.safety.problem.full.title).waitFor();
   await noteWith(anna, 'Ei enää mahdu').waitFor();
+  expect(await storedRows(anna)).toBe(stored); // control: the disk really took nothing
   await anna.evaluate(() => sessionStorage.removeItem('full'));
   await button(anna, fi.safety.problem.retry).click();
   await untilLight(anna, 'hub');
+  expect(await storedRows(anna)).toBeGreaterThan(stored);
   expect(await anna.getByText(fi.safety.problem.full.title).count()).toBe(0);
 
   // From this device's own store, without the hub's help: everything is there.

@@ -28,8 +28,8 @@ test('one button writes the four files of the report into a dated folder of the 
   const laptop = await room.device('desk', { size: 'laptop' });
   await laptop.goto(`${room.origin}/#/desk/demo-fi`);
   const title = await laptop.getByRole('heading', { level: 1 }).innerText();
-  const [first = ''] = await laptop.getByRole('list').getByRole('strong').allInnerTexts();
-  await startAt(laptop, first);
+  const agenda = laptop.getByRole('region', { name: fi.desk.agenda });
+  await startAt(laptop, await agenda.getByRole('strong').first().innerText());
   await untilLight(laptop, 'hub');
   await laptop.getByRole('link', { name: fi.desk.openReport }).first().click();
   await button(laptop, words.toHub).click();

@@ -35,12 +35,27 @@ export const importantFirst = (notes: readonly Note[]): readonly Note[] => [
   ...notes.filter((note) => note.mark !== 'important'),
 ];
 
+/** The entries of a register as a map, made anew when the register changed. */
+function mapOf<T>(register: Register<T>): () => ReadonlyMap<string, T> {
+  let entries: Register<T>['entries'] | null = null;
+  let map: ReadonlyMap<string, T> = new Map();
+  return () => {
+    const now = register.entries;
+    if (now !== entries) map = new Map((entries = now));
+    return map;
+  };
+}
+
 export class BoardContents {
   readonly workshop: Workshop;
   readonly activity: string;
   readonly places: Register<Place>;
   readonly groups: Collection<Group>;
   readonly membership: Register<string>;
+  // Loops over all notes look up here: asking a register note by note would subscribe the reader once for each.
+  readonly #placeOf: () => ReadonlyMap<string, Place>;
+  readonly #groupIdOf: () => ReadonlyMap<string, string>;
+  #read: { all: readonly Note[]; places: ReadonlyMap<string, Place>; notes: readonly Note[] } | null = null;
 
   /** Opening writes nothing. */
   constructor(workshop: Workshop, activity: string) {
@@ -50,19 +65,26 @@ export class BoardContents {
     this.places = new Register(workshop.doc, root(roots.places), placeSchema);
     this.groups = new Collection(workshop.doc, root(roots.groups), groupSchema, isGroupText);
     this.membership = new Register(workshop.doc, root(roots.membership), membershipSchema);
+    this.#placeOf = mapOf(this.places);
+    this.#groupIdOf = mapOf(this.membership);
   }
 
   get editor(): Editor {
     return this.workshop.editor(this.activity);
   }
 
-  /** Visible notes of this board in order. */
+  /** Visible notes of this board in order; the same array until one of them changes. */
   get notes(): readonly Note[] {
-    return this.workshop.notes.all.filter((note) => this.places.get(note.id));
+    const { all } = this.workshop.notes;
+    const places = this.#placeOf();
+    if (this.#read?.all !== all || this.#read.places !== places)
+      this.#read = { all, places, notes: all.filter((note) => places.has(note.id)) };
+    return this.#read.notes;
   }
   /** Hidden notes of this board that hold something: they can be brought back. */
   get hidden(): readonly Note[] {
-    return this.workshop.notes.hidden.filter((note) => this.places.get(note.id) && note.text.trim() !== '');
+    const places = this.#placeOf();
+    return this.workshop.notes.hidden.filter((note) => places.has(note.id) && note.text.trim() !== '');
   }
   /** Groups that were taken away and had a name. */
   get hiddenGroups(): readonly Group[] {
@@ -72,7 +94,8 @@ export class BoardContents {
   get sections(): readonly BoardSection[] {
     const members = new Map<string, Note[]>(this.groups.all.map((group) => [group.id, []]));
     const outside: Note[] = [];
-    for (const note of this.notes) (members.get(this.membership.get(note.id) ?? '') ?? outside).push(note);
+    const groupIds = this.#groupIdOf();
+    for (const note of this.notes) (members.get(groupIds.get(note.id) ?? '') ?? outside).push(note);
     const grouped = this.groups.all.map((group) => ({ group, notes: members.get(group.id) ?? [] }));
     return outside.length > 0 ? [...grouped, { group: null, notes: outside }] : grouped;
   }
@@ -83,7 +106,8 @@ export class BoardContents {
     return id === undefined ? undefined : this.groups.get(id);
   }
   membersOf(group: string): readonly Note[] {
-    return this.notes.filter((note) => this.groupOf(note.id)?.id === group);
+    const groupIds = this.#groupIdOf();
+    return this.notes.filter((note) => groupIds.get(note.id) === group);
   }
   placeOf(note: string): Point | undefined {
     const place = this.places.get(note);
@@ -99,6 +123,12 @@ export class BoardContents {
   }
   /** Places of the visible notes that `counts`. */
   taken(counts: (id: string) => boolean): Point[] {
-    return this.notes.filter((note) => counts(note.id)).map((note) => this.placeOf(note.id)!);
+    const places = this.#placeOf();
+    return this.notes
+      .filter((note) => counts(note.id))
+      .map((note) => {
+        const [x, y] = places.get(note.id)!;
+        return { x, y };
+      });
   }
 }

@@ -21,14 +21,16 @@ export function sharedText(read: () => string, write: (text: string) => void): A
     };
     const show = () => {
       if (composing) return;
-      const text = texts.at(-1)!;
-      const before = field.value;
+      const waiting = texts;
+      const text = waiting.at(-1)!;
       texts = [text];
-      if (text === before) return;
+      if (text === field.value) return;
       const focused = field === field.ownerDocument.activeElement;
-      const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0];
+      const [start, end] = [field.selectionStart ?? 0, field.selectionEnd ?? 0].map((place) =>
+        waiting.reduce((at, each, i) => (i === 0 ? at : movePlace(at, waiting[i - 1]!, each)), place),
+      ) as [number, number];
       field.value = text;
-      if (focused) field.setSelectionRange(movePlace(start, before, text), movePlace(end, before, text));
+      if (focused) field.setSelectionRange(start, end);
     };
     const typed = () => {
       hear(untrack(read));

@@ -3,7 +3,8 @@
  * It is painted anew only when the view leaves what is painted, when the zoom has gone too far, or at rest.
  */
 import type { Camera, Rect } from '#core/geometry.ts';
-import { FarPainter, type FarContext, type FarScene } from './far-painter.ts';
+import type { FarContext } from './far-back.ts';
+import { FarPainter, type FarScene } from './far-painter.ts';
 import type { Palette } from './palette.ts';
 import type { Measure } from './text-fit.ts';
 

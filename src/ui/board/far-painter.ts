@@ -1,6 +1,6 @@
 /** Paints the board from afar: blocks of colour, closer with grey lines, closer still with the first words. */
 import type { Camera } from '#core/geometry.ts';
-import { connectorLine } from './connector.ts';
+import { paintConnectors, paintRegions, type FarContext } from './far-back.ts';
 import { noteSize, type BoardConnector, type BoardItem, type BoardRegion } from './item.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -18,8 +18,6 @@ const titleHeight = 160;
 const inset = 16;
 const rim = 'rgb(0 0 0 / 16%)';
 const greyed = 'rgb(23 37 42 / 42%)';
-
-export type FarContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 export interface FarScene {
   readonly scene: Scene;
@@ -68,8 +66,8 @@ export class FarPainter {
     context.setTransform(scale, 0, 0, scale, 0, 0);
     context.fillStyle = palette.board;
     context.fillRect(0, 0, size.width, size.height);
-    this.#regions(context, camera, palette);
-    this.#connectors(context, camera, palette);
+    paintRegions(context, this.#scene.back.regions, camera, palette);
+    paintConnectors(context, this.#scene.back.connectors, this.#scene.scene, camera, palette);
     const slow = moving && this.#wordsMs > wordsBudgetMs;
     const detail = z < linesZoom ? 'blocks' : z < wordsZoom || slow ? 'lines' : 'words';
     const start = performance.now();
@@ -195,48 +193,5 @@ export class FarPainter {
       this.#pictures.set(url, image);
     }
     return image.complete && image.naturalWidth > 0 ? image : null;
-  }
-
-  #regions(c: FarContext, { x, y, z }: Camera, palette: Palette): void {
-    // Titles stay readable from afar: they are what one looks for there.
-    const size = Math.max(30 * z, 15);
-    c.textBaseline = 'bottom';
-    c.font = `650 ${size}px ${palette.fontFamily}`;
-    for (const region of this.#scene.back.regions) {
-      const [left, top] = [region.x * z + x, region.y * z + y];
-      const [width, height] = [region.width * z, region.height * z];
-      c.fillStyle = palette.region;
-      c.fillRect(left, top, width, height);
-      c.strokeStyle = palette.line;
-      c.lineWidth = Math.max(1.5, 3 * z);
-      c.setLineDash(region.kind === 'cluster' ? [6, 4] : []);
-      c.strokeRect(left, top, width, height);
-      c.fillStyle = palette.text;
-      c.fillText(region.title, left + 2, top - 2);
-    }
-    c.setLineDash([]);
-  }
-
-  #connectors(c: FarContext, { x, y, z }: Camera, palette: Palette): void {
-    const {
-      scene,
-      back: { connectors },
-    } = this.#scene;
-    if (!connectors.length) return;
-    c.strokeStyle = palette.text;
-    c.lineWidth = Math.max(1.2, 4 * z);
-    c.beginPath();
-    for (const connector of connectors) {
-      const [from, to] = [scene.get(connector.from), scene.get(connector.to)];
-      const line = from && to && connectorLine(scene.place(from), scene.place(to));
-      if (!line) continue;
-      const at = (p: { x: number; y: number }) => [p.x * z + x, p.y * z + y] as const;
-      c.moveTo(...at(line.from));
-      c.lineTo(...at(line.to));
-      c.moveTo(...at(line.head[0]));
-      c.lineTo(...at(line.to));
-      c.lineTo(...at(line.head[1]));
-    }
-    c.stroke();
   }
 }

@@ -4,6 +4,8 @@ import type { NoteColour } from '../note-colour.ts';
 
 /** The side of a note in board units (CSS pixels at zoom 1). */
 export const noteSize = 200;
+/** Below this zoom notes are painted on a canvas, above it they are elements with their whole text. */
+export const nearZoom = 0.38;
 
 export interface BoardItem {
   id: string;

@@ -4,15 +4,13 @@ import { BackLayer } from './back-layer.ts';
 import { FarLayer } from './far-layer.ts';
 import { LiftLayer } from './lift-layer.ts';
 import type { NoteTools } from './note-element.ts';
+import { nearZoom } from './item.ts';
 import { NoteLayer, type NoteStates } from './note-layer.ts';
 import { readPalette, type Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import { createCanvasMeasure, createFitCache } from './text-measure.ts';
 import type { View } from './view.ts';
 import { boardWords } from './words.ts';
-
-/** Below this zoom notes are painted on a canvas, above it they are elements with their whole text. */
-export const nearZoom = 0.38;
 
 export class Stage {
   readonly world = document.createElement('div');

@@ -3,30 +3,30 @@ import { boundsOf, fitCamera, toWorld, type Camera, type Point, type Rect } from
 import { createAnnouncer } from './announcer.ts';
 import { Gestures } from './gestures.ts';
 import { Hands } from './hands.ts';
-import {
-  noteSize,
-  type BoardActions,
-  type BoardApi,
-  type BoardConnector,
-  type BoardRegion,
-  type BoardSource,
-  type BoardTool,
-  type RemoteMove,
+import type {
+  BoardActions,
+  BoardApi,
+  BoardConnector,
+  BoardRegion,
+  BoardSource,
+  BoardTool,
+  RemoteMove,
 } from './item.ts';
 import { Keys } from './keys.ts';
 import { LassoLine } from './lasso-line.ts';
 import { Moving } from './moving.ts';
 import { listenToPointers } from './pointer-input.ts';
+import { revealing } from './reveal.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
-import { Stage, nearZoom } from './stage.ts';
+import { Stage } from './stage.ts';
+import { watchSurroundings } from './surroundings.ts';
 import { View } from './view.ts';
 
 /** The view counts as at rest this long after the last motion. */
 const restMs = 160;
 /** Room for region titles, which stand above their regions. */
 const titleRoom = 48;
-const readableZoom = 0.7;
 
 export interface SurfaceSettings {
   readonly: boolean;
@@ -96,7 +96,8 @@ export class Surface implements BoardApi {
       'abort',
       source.onChange((ids) => this.#sourceChanged(ids)),
     );
-    this.#watchSurroundings(signal);
+    this.#resize();
+    watchSurroundings(root, { resize: () => this.#resize(), restyle: () => this.restyle() }, signal);
     this.#listMayBeEmpty();
     this.request();
   }
@@ -238,22 +239,8 @@ export class Surface implements BoardApi {
 
   /** Pans as little as needed so that a place is in view at a zoom where it can be read. */
   reveal(place: Point, always = false): void {
-    const { goal, size, middle } = this.view;
-    const z = goal.z < nearZoom ? readableZoom : goal.z;
-    const edge = 24;
-    const [left, top] = [place.x * goal.z + goal.x, place.y * goal.z + goal.y];
-    const side = noteSize * goal.z;
-    const seen =
-      left >= edge && top >= edge && left + side <= size.width - edge && top + side <= size.height - edge;
-    if (seen && z === goal.z) return;
-    const half = noteSize / 2;
-    if (always || z !== goal.z) {
-      this.view.glideTo({ x: middle.x - (place.x + half) * z, y: middle.y - (place.y + half) * z, z });
-      return;
-    }
-    const into = (start: number, room: number) =>
-      start < edge ? edge - start : Math.min(0, room - edge - side - start);
-    this.view.glideTo({ x: goal.x + into(left, size.width), y: goal.y + into(top, size.height), z });
+    const camera = revealing(this.view.goal, this.view.size, place, always);
+    if (camera) this.view.glideTo(camera);
   }
 
   #viewMoved(): void {
@@ -333,22 +320,6 @@ export class Surface implements BoardApi {
   /** Called by the hands before anything that a person does to the view. */
   touched(): void {
     this.#framed = true;
-  }
-
-  #watchSurroundings(signal: AbortSignal): void {
-    const { root } = this;
-    const sizes = new ResizeObserver(() => this.#resize());
-    sizes.observe(root);
-    this.#resize();
-    const restyle = () => this.restyle();
-    const theme = new MutationObserver(restyle);
-    theme.observe(document.documentElement, { attributeFilter: ['data-theme', 'class', 'lang'] });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', restyle, { signal });
-    document.fonts?.addEventListener('loadingdone', restyle, { signal });
-    signal.addEventListener('abort', () => {
-      sizes.disconnect();
-      theme.disconnect();
-    });
   }
 
   #resize(): void {

@@ -1,0 +1,132 @@
+/** A whole table role without touching the screen: joining, the board, the café. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import {
+  button,
+  fi,
+  joinAddressOf,
+  joinAt,
+  makeWorkshop,
+  next,
+  noteWith,
+  startAt,
+} from '../support/hands.ts';
+import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
+
+let room: Room;
+let laptop: Page;
+let anna: Page;
+beforeAll(async () => {
+  room = await openRoom();
+  laptop = await room.device('desk', { size: 'laptop' });
+  await laptop.goto(room.origin);
+  await makeWorkshop(laptop, 'opening', 2);
+  anna = await room.device('Anna');
+  // A finger would be seen: the test fails when anything but keys was used.
+  await anna.addInitScript(() => {
+    const used = { pointer: 0 };
+    addEventListener('pointerdown', () => used.pointer++, { capture: true });
+    Object.assign(window, { used });
+  });
+  await anna.goto(joinAt(room.origin, await joinAddressOf(laptop)));
+});
+afterAll(() => room?.close());
+
+const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+
+/** Goes on with Tab until the target has the focus, as a person would; it must come within a few dozen steps. */
+async function tabTo(page: Page, target: Locator) {
+  await target.waitFor();
+  for (let steps = 0; steps < 60; steps++) {
+    if (await hasFocus(target)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not lead to ${target}`);
+}
+async function press(page: Page, target: Locator, key = 'Enter') {
+  await tabTo(page, target);
+  // Where the focus is must be seen.
+  const outline = await target.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+  });
+  expect(outline).toBe(true);
+  await page.keyboard.press(key);
+}
+
+test('the first Tab offers the way past the header, and a table is chosen', async () => {
+  await anna.getByRole('heading', { name: fi.table.chooseTitle }).waitFor();
+  await anna.keyboard.press('Tab');
+  expect(await hasFocus(anna.getByRole('link', { name: fi.ui.skip }))).toBe(true);
+  await anna.keyboard.press('Enter');
+  await press(anna, anna.getByRole('listitem').getByRole('button', { name: fi.ui.signs.pine }));
+  await anna.getByRole('heading', { name: fi.table.waitingTitle }).waitFor();
+});
+
+test('the board: write, colour, hide, undo', async () => {
+  await startAt(laptop, fi.board.name);
+  await press(anna, button(anna, fi.board.list));
+  await press(anna, button(anna, fi.board.newNote));
+  const sheet = anna.getByRole('dialog');
+  await expect.poll(() => hasFocus(sheet.getByLabel(fi.board.noteText))).toBe(true);
+  await anna.keyboard.type('Näppäimillä kirjoitettu');
+  await tabTo(anna, sheet.getByRole('radio', { name: fi.ui.colours.yellow }));
+  await anna.keyboard.press('ArrowRight');
+  expect(await sheet.getByRole('radio', { name: fi.ui.colours.orange }).isChecked()).toBe(true);
+  await press(anna, sheet.getByRole('button', { name: fi.board.done }));
+  const note = noteWith(anna, 'Näppäimillä kirjoitettu');
+  await note.waitFor();
+  expect(await note.getAttribute('data-colour')).toBe('orange');
+  // Back where it began, so that the next note is one key away.
+  expect(await hasFocus(button(anna, fi.board.newNote))).toBe(true);
+
+  await press(anna, note.getByRole('button', { name: fi.board.edit }));
+  await tabTo(anna, sheet.getByRole('radio', { name: fi.ui.colours.orange }));
+  await anna.keyboard.press('ArrowRight');
+  await expect.poll(() => note.getAttribute('data-colour')).toBe('pink');
+  await anna.keyboard.press('Escape');
+  await sheet.waitFor({ state: 'detached' });
+
+  await press(anna, note.getByRole('button', { name: fi.board.hide }));
+  await note.waitFor({ state: 'detached' });
+  await press(anna, button(anna, fi.board.undo).first());
+  await note.waitFor();
+  await anna.keyboard.press('Control+z');
+  await expect.poll(() => note.getAttribute('data-colour')).toBe('orange');
+});
+
+test('the café: arrive, read, agree, write', async () => {
+  const ben = await room.device('Ben');
+  await ben.goto(joinAt(room.origin, await joinAddressOf(laptop)));
+  await ben.getByRole('listitem').getByRole('button', { name: fi.ui.signs.birch }).click();
+  await startAt(laptop, fi.cafe.name);
+  await press(anna, button(anna, fi.cafe.arrived));
+  await tabTo(anna, anna.getByLabel(fi.cafe.newNote));
+  await anna.keyboard.type('Torilla on penkkejä');
+  await anna.keyboard.press('Control+Enter');
+  await noteWith(anna, 'Torilla on penkkejä').waitFor();
+
+  await next(laptop);
+  await button(ben, fi.cafe.arrived).click();
+  const read = noteWith(ben, 'Torilla on penkkejä');
+  await press(ben, read.getByRole('button', { name: fi.cafe.agree }), 'Space');
+  await ben.getByText(fi.cafe.agreeing(1)).waitFor({ state: 'attached' });
+  await press(ben, read.getByRole('button', { name: fi.cafe.ask }));
+  await ben.keyboard.type('Kuka ne siirtäisi?');
+  await press(ben, ben.getByRole('dialog').getByRole('button', { name: fi.cafe.add }));
+  await noteWith(ben, 'Kuka ne siirtäisi?').waitFor();
+  expect(await anna.evaluate(() => (window as unknown as { used: { pointer: number } }).used.pointer)).toBe(
+    0,
+  );
+});
+
+test('the desk moves the room by single keys', async () => {
+  await laptop.getByRole('heading', { level: 1 }).click();
+  await laptop.keyboard.press('n');
+  await laptop.getByText(`${fi.cafe.phases.round.title} 3/4`).first().waitFor();
+  await laptop.keyboard.press('b');
+  await laptop.keyboard.press('Space');
+  await button(laptop, fi.desk.resume).waitFor();
+});
+
+testNothingLeaves(() => room);
