@@ -77,9 +77,6 @@ test('the board: write, colour, hide, undo', async () => {
   const note = noteWith(anna, 'Näppäimillä kirjoitettu');
   await note.waitFor();
   expect(await note.getAttribute('data-colour')).toBe('orange');
-  // Back where it began, so that the next note is one key away.
-  expect(await hasFocus(button(anna, fi.board.newNote))).toBe(true);
-
   await press(anna, note.getByRole('button', { name: fi.board.edit }));
   await tabTo(anna, sheet.getByRole('radio', { name: fi.ui.colours.orange }));
   await anna.keyboard.press('ArrowRight');
@@ -93,6 +90,19 @@ test('the board: write, colour, hide, undo', async () => {
   await note.waitFor();
   await anna.keyboard.press('Control+z');
   await expect.poll(() => note.getAttribute('data-colour')).toBe('orange');
+});
+
+test('closing a sheet gives the focus back to what opened it', async () => {
+  const add = button(anna, fi.board.newNote);
+  for (const close of ['Escape', 'done'] as const) {
+    await press(anna, add);
+    const sheet = anna.getByRole('dialog');
+    await anna.keyboard.type('Hetkeksi auki');
+    if (close === 'Escape') await anna.keyboard.press('Escape');
+    else await press(anna, sheet.getByRole('button', { name: fi.board.done }));
+    await sheet.waitFor({ state: 'detached' });
+    await expect.poll(() => hasFocus(add), { message: `after ${close}`, timeout: 3000 }).toBe(true);
+  }
 });
 
 test('the café: arrive, read, agree, write', async () => {

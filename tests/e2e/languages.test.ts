@@ -84,7 +84,7 @@ test('home, desk and table speak the chosen language, and go back to Finnish', a
     await choose(laptop, language, 'fi');
   }
 
-  await makeWorkshop(laptop, 'opening', 2);
+  await makeWorkshop(laptop, 'opening', 2, 'Yhteinen päivä');
   const address = joinAt(room.origin, await joinAddressOf(laptop));
   const anna = await room.device('Anna');
   await anna.goto(address);

@@ -25,6 +25,8 @@ export const method: Method = {
   words,
   minutes: 70,
   steps,
+  // The facilitator's device alone gives out starts: also to a group that comes in the middle.
+  attend: ({ workshop, activity }) => openCafe(workshop, activity).course.assignStarts(),
   setUp: ({ workshop, activity }, language) => {
     const { course } = openCafe(workshop, activity);
     const editor = workshop.editor(activity.id);

@@ -49,6 +49,7 @@ export class Surface implements BoardApi {
   readonly #gestures: Gestures;
   readonly #ending = new AbortController();
   readonly #listeners = new Set<() => void>();
+  #label = '';
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | 0 = 0;
   #inMotion = false;
@@ -115,8 +116,9 @@ export class Surface implements BoardApi {
   }
 
   setLabel(label: string): void {
+    this.#label = label;
     this.root.setAttribute('aria-label', label);
-    this.stage.list.setAttribute('aria-label', label);
+    this.#listMayBeEmpty();
   }
 
   setReadonly(readonly: boolean): void {
@@ -267,10 +269,10 @@ export class Surface implements BoardApi {
     const empty = this.scene.items().length === 0;
     const { list } = this.stage;
     this.root.tabIndex = empty ? 0 : -1;
-    if (empty) list.removeAttribute('role');
-    else list.setAttribute('role', 'listbox');
-    list.toggleAttribute('aria-multiselectable', false);
-    if (!empty) list.setAttribute('aria-multiselectable', 'true');
+    const attributes = { role: 'listbox', 'aria-multiselectable': 'true', 'aria-label': this.#label };
+    for (const [name, value] of Object.entries(attributes))
+      if (empty) list.removeAttribute(name);
+      else list.setAttribute(name, value);
   }
 
   #draw(now: number): void {

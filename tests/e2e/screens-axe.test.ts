@@ -1,0 +1,253 @@
+/** Every screen in every language: no axe violation; on a phone nothing overflows and everything can be hit. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { words as boardWords } from '../../src/methods/board/texts.ts';
+import { words as cafeWords } from '../../src/methods/cafe/texts.ts';
+import { viewWords as personaWords } from '../../src/methods/persona/view-texts.ts';
+import { common } from '#texts/common.ts';
+import { desk } from '#texts/desk.ts';
+import { home } from '#texts/home.ts';
+import { results } from '#texts/results.ts';
+import { table } from '#texts/table.ts';
+import type { Language } from '#texts/language.svelte.ts';
+import { uiWords } from '#ui/words.ts';
+import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
+import { overflowOf, smallTargetsOn, violationsOn } from '../support/screen-rules.ts';
+
+let room: Room;
+beforeAll(async () => {
+  room = await openRoom({ demo: true });
+});
+afterAll(() => room?.close());
+
+const found: string[] = [];
+async function look(page: Page, where: string) {
+  for (const violation of await violationsOn(page)) found.push(`${where}: ${violation}`);
+}
+const expectNoneFound = () => expect(found.splice(0)).toEqual([]);
+const named = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' });
+
+const languages = ['fi', 'sv', 'en'] as const;
+type Spoken = (typeof languages)[number];
+const demo = 'demo-fi';
+const at = (view: string, language: Language) => `${room.origin}/?lang=${language}#/${view}`;
+
+test('home, with its form and its menus', async () => {
+  for (const language of languages) {
+    const page = await room.device('home', { size: 'laptop' });
+    await page.goto(at('', language));
+    await page.getByRole('heading', { name: home(language).fresh }).waitFor();
+    await look(page, `home ${language}`);
+    await named(page, home(language).templates.cafe.name).click();
+    await look(page, `new workshop ${language}`);
+    await page.keyboard.press('Escape');
+    await named(page, common(language).language).click();
+    await page.getByRole('menu').waitFor();
+    await look(page, `language menu ${language}`);
+    await page.context().close();
+  }
+  expectNoneFound();
+});
+
+test('desk and wall before and after the start, results', async () => {
+  for (const language of languages) {
+    const w = desk(language);
+    const page = await room.device('desk', { size: 'laptop' });
+    await page.goto(at(`desk/${demo}`, language));
+    await page.getByRole('heading', { name: w.agenda }).waitFor();
+    const wall = await page.context().newPage();
+    await wall.setViewportSize({ width: 1920, height: 1080 });
+    await wall.goto(at(`wall/${demo}`, language));
+    await wall.getByRole('heading', { name: w.codeTitle }).waitFor();
+    await look(page, `desk ready ${language}`);
+    await look(wall, `wall ready ${language}`);
+    await named(page, w.code).first().click();
+    await look(page, `join code ${language}`);
+    await page.keyboard.press('Escape');
+    await named(page, w.addActivity).click();
+    await look(page, `add activity ${language}`);
+    await page.keyboard.press('Escape');
+    const activities = page.getByRole('region', { name: w.agenda }).getByRole('listitem');
+    for (const activity of await activities.all()) {
+      await activity.getByRole('button').first().click();
+      await page.getByRole('dialog', { name: w.editActivity }).waitFor();
+      await page.getByText(common(language).loading).waitFor({ state: 'detached' });
+      await look(page, `activity ${language}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await activity.getByRole('button').last().click();
+      await page.getByRole('menuitem', { name: w.startHere }).click();
+      await page.getByText(w.now, { exact: true }).first().waitFor();
+      await wall.getByText(common(language).loading).waitFor({ state: 'detached' });
+      await look(page, `desk running ${language}`);
+      await look(wall, `wall running ${language}`);
+    }
+    await page.locator('[data-sync]').click();
+    await look(page, `light ${language}`);
+    await page.keyboard.press('Escape');
+    await page.getByRole('link', { name: w.openReport }).first().click();
+    await page.frameLocator('iframe').getByRole('main').waitFor();
+    await look(page, `results ${language}`);
+    await page.goto('about:blank');
+    await page.goto(at(`report/${demo}`, language));
+    await named(page, results(language).toZip).waitFor();
+    await page.context().close();
+  }
+  expectNoneFound();
+});
+
+/** Opens and closes what can be opened in the method that runs now. */
+async function lookInside(page: Page, language: Language, where: string) {
+  const board = boardWords(language);
+  const persona = personaWords(language);
+  const cafe = cafeWords(language);
+  const openAndLook = async (name: string, what: string) => {
+    const opener = named(page, name).first();
+    if (!(await opener.isVisible()) || !(await opener.isEnabled())) return false;
+    await opener.click();
+    await page.getByRole('dialog').waitFor();
+    await look(page, `${where} ${what}`);
+    return true;
+  };
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  if (await openAndLook(board.newNote, 'new note')) {
+    await close();
+    await named(page, board.list).click();
+    await look(page, `${where} list`);
+    if (await openAndLook(board.edit, 'note')) await close();
+    await named(page, board.board).click();
+  }
+  for (const name of [persona.picture.choose, persona.picture.change])
+    if (await openAndLook(name, 'picture')) {
+      const draw = page.getByRole('dialog').getByRole('button', {
+        name: new RegExp(`^(${persona.picture.draw}|${persona.picture.drawAgain})$`),
+      });
+      await draw.click();
+      await page.getByRole('dialog', { name: persona.pad.title }).waitFor();
+      await look(page, `${where} drawing`);
+      await close();
+    }
+  if (await openAndLook(cafe.ask, 'answer')) await close();
+}
+
+test('the table in all phases of all methods, in four languages and in the dark', async () => {
+  const laptop = await room.device('desk', { size: 'laptop' });
+  await laptop.goto(at(`desk/${demo}`, 'fi'));
+  const w = desk('fi');
+  await laptop.getByRole('heading', { name: w.agenda }).waitFor();
+  const signs = ['birch', 'pine', 'wave', 'sun', 'moon'] as const;
+  const kinds: [Language, 'light' | 'dark'][] = [
+    ...(['fi', 'sv', 'en', 'fi-plain'] as const).map((one): [Language, 'light'] => [one, 'light']),
+    ['fi', 'dark'],
+  ];
+  const tablets: { page: Page; language: Language; where: string }[] = [];
+  for (const [i, [language, colorScheme]] of kinds.entries()) {
+    const page = await room.device(language, { colorScheme });
+    const where = `table ${language} ${colorScheme}`;
+    await page.goto(at(`table/${demo}`, language));
+    await page.getByRole('heading', { name: table(language).chooseTitle }).waitFor();
+    await look(page, `${where} choose`);
+    await page
+      .getByRole('listitem')
+      .getByRole('button', { name: uiWords(language).signs[signs[i]!] })
+      .click();
+    tablets.push({ page, language, where });
+  }
+  const first = laptop.getByRole('region', { name: w.agenda }).getByRole('listitem').first();
+  await first.getByRole('button').last().click();
+  await laptop.getByRole('menuitem', { name: w.startHere }).click();
+  const step = () => laptop.locator('[aria-current="step"]').allInnerTexts();
+  const seen = new Set<string>();
+  for (;;) {
+    const here = (await step()).join(' ');
+    const phase = here.replace(/\d+\/\d+/, '');
+    // One round is like the other; the first and the second differ, as there is something to read.
+    const isNew = !seen.has(phase) || / 2\//.test(here);
+    seen.add(phase);
+    for (const { page, language, where } of tablets) {
+      const arrived = named(page, cafeWords(language).arrived);
+      await page.getByText(common(language).loading).waitFor({ state: 'detached' });
+      await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
+      if (await arrived.isVisible()) {
+        if (isNew) await look(page, `${where} move ${phase}`);
+        await arrived.click();
+      }
+      if (!isNew) continue;
+      await look(page, `${where} ${phase}`);
+      await lookInside(page, language, `${where} ${phase}`);
+    }
+    if (await named(laptop, w.finish).isVisible()) break;
+    await named(laptop, w.next).click();
+    await expect.poll(async () => (await step()).join(' ')).not.toBe(here);
+  }
+  await named(laptop, w.finish).click();
+  for (const { page, language, where } of tablets) {
+    await page.getByRole('heading', { name: table(language).finishedTitle }).waitFor();
+    await look(page, `${where} end`);
+    await page.context().close();
+  }
+  await named(laptop, w.finished.reopen).waitFor();
+  await look(laptop, 'desk end');
+  expect(seen.size).toBeGreaterThanOrEqual(10);
+  expectNoneFound();
+});
+
+test('the gallery', async () => {
+  const page = await room.device('gallery', { size: 'laptop' });
+  for (const language of languages satisfies readonly Spoken[]) {
+    await page.goto(`${room.origin}/gallery.html?lang=${language}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await look(page, `gallery ${language}`);
+  }
+  expectNoneFound();
+});
+
+test('on a phone nothing is wider than the screen, and everything is high enough for a finger', async () => {
+  const phone = await room.device('phone', { size: 'phone' });
+  const w = desk('fi');
+  const check = async (where: string) => {
+    const wider = await overflowOf(phone);
+    if (wider > 0) found.push(`${where} is ${wider} px wider than the screen`);
+    for (const target of await smallTargetsOn(phone)) found.push(`${where}: ${target}`);
+  };
+  await phone.goto(at('', 'fi'));
+  await phone.getByRole('heading', { name: home('fi').fresh }).waitFor();
+  await check('home');
+  await phone.goto(at(`desk/${demo}`, 'fi'));
+  const activities = phone.getByRole('region', { name: w.agenda }).getByRole('listitem');
+  await activities.first().waitFor();
+  await check('desk ended');
+  const tablet = await room.device('tablet', { size: 'phone' });
+  await tablet.goto(at(`table/${demo}`, 'fi'));
+  const onTablet = async (where: string) => {
+    const wider = await overflowOf(tablet);
+    if (wider > 0) found.push(`${where} is ${wider} px wider than the screen`);
+    for (const target of await smallTargetsOn(tablet)) found.push(`${where}: ${target}`);
+  };
+  await tablet
+    .getByRole('heading', { name: table('fi').finishedTitle })
+    .or(tablet.getByRole('heading', { name: table('fi').chooseTitle }))
+    .waitFor();
+  await onTablet('table choose');
+  await tablet
+    .getByRole('listitem')
+    .getByRole('button', { name: uiWords('fi').signs.bird })
+    .click();
+  for (const activity of await activities.all()) {
+    await activity.getByRole('button').last().click();
+    await phone.getByRole('menuitem', { name: w.startHere }).click();
+    await tablet.getByRole('region', { name: table('fi').guide }).waitFor();
+    await tablet.getByText(common('fi').loading).waitFor({ state: 'detached' });
+    await check('desk running');
+    const arrived = named(tablet, cafeWords('fi').arrived);
+    if (await arrived.isVisible()) await arrived.click();
+    await onTablet('table');
+  }
+  expectNoneFound();
+});
+
+testNothingLeaves(() => room);
