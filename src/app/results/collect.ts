@@ -5,7 +5,7 @@ import type { Section } from '#report/blocks.ts';
 import type { ReportInput } from '#report/bundle.ts';
 import { desk } from '#texts/desk.ts';
 import { reportWords } from '#texts/report.ts';
-import { tableName } from '../room/table-name.ts';
+import { tableName } from '#methods/table-name.ts';
 import { minutesOf } from '../room/walk.ts';
 
 /** The whole input of a report as the workshop is now, in the device's language. */

@@ -8,7 +8,7 @@ import { createNoteSource } from './board-source.ts';
 import { openBoard, type NoteBoard } from './board.ts';
 import { frameOf, importantFirst } from './contents.ts';
 import { sourceWords } from './source-words.ts';
-import { tableName } from './table-name.ts';
+import { tableNameOf } from '../table-name.ts';
 import { words } from './texts.ts';
 
 /** The section in the device's language. Hidden and empty notes are left out. */
@@ -23,8 +23,9 @@ export function report({ workshop, activity }: ActivityContext): Section {
   const entry = (note: Note): Entry => ({
     id: note.id,
     text: note.text,
-    table: tableName(workshop, note.table),
+    table: tableNameOf(workshop, note.table),
     remarks: note.mark ? [w.marks[note.mark]] : [],
+    colour: note.colour,
   });
   const blocks: Block[] = filled.flatMap(({ title, notes }) => [
     { kind: 'heading', text: title },
@@ -42,7 +43,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
         kind: w.noteKind,
         group: title,
         round: '',
-        table: tableName(workshop, note.table),
+        table: tableNameOf(workshop, note.table),
         text: note.text,
       })),
     ),

@@ -97,18 +97,21 @@ describe('the report', () => {
         text: 'Kaupan ilmoitustaululta ja kirjastoautosta. Kunnan sivuilta harva osaa etsiä.',
         table: 'Koivu',
         remarks: ['3 ryhmää on samaa mieltä'],
+        colour: 'yellow',
       },
       {
         id: 'cafe1-a4',
         text: '↳ Kuka taulua hoitaa? Kesän ilmoitukset roikkuvat vielä lokakuussa.',
         table: 'Aurinko',
         remarks: ['Kysymys', 'Kierros 2'],
+        colour: 'blue',
       },
       {
         id: 'cafe1-a6',
         text: '↳ Kyläyhdistys voisi hoitaa taulua, jos kunta lähettäisi kuukauden asiat yhdellä paperilla.',
         table: 'Aalto',
         remarks: ['Jatkoa', 'Kierros 3', '2 ryhmää on samaa mieltä'],
+        colour: 'green',
       },
     ]);
   });

@@ -4,7 +4,7 @@ import type { Block, Entry, Section } from '#report/blocks.ts';
 import type { ActivityContext } from '../method.ts';
 import { openCafe, type Cafe } from './cafe.ts';
 import type { Station } from './schema.ts';
-import { writerName } from './table-name.ts';
+import { tableNameOf } from '../table-name.ts';
 import { words } from './texts.ts';
 import type { Contribution, Thread } from './threads.ts';
 
@@ -13,11 +13,13 @@ type Row = Section['rows'][number];
 export function report({ workshop, activity }: ActivityContext): Section {
   const cafe = openCafe(workshop, activity);
   const { stations } = cafe.course;
+  const writerName = (table: string) => tableNameOf(workshop, table) || words().facilitator;
   const named = (note: Note, table: string, remarks: readonly string[] = [], text = note.text): Entry => ({
     id: note.id,
     text,
-    table: writerName(workshop, table),
+    table: writerName(table),
     remarks,
+    colour: note.colour,
   });
   const headingOf = (station: Station) =>
     `${words().station(cafe.course.numberOf(station.id))}: ${station.question || words().noQuestion}`;
@@ -42,7 +44,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
         kind: one.kind === 'ask' ? words().rowAsk : one.kind === 'build' ? words().rowBuild : words().rowNote,
         group: station.question,
         round: String(one.entry.round),
-        table: writerName(workshop, one.entry.table),
+        table: writerName(one.entry.table),
         text: one.note.text,
       });
     }
@@ -55,7 +57,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
       kind,
       group,
       round: '',
-      table: writerName(workshop, note.table),
+      table: writerName(note.table),
       text: note.text,
     });
   const withPoints = stations.filter((station) => cafe.harvest.points(station.id).length > 0);

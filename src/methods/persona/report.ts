@@ -5,7 +5,7 @@ import { drawingToSvg } from './drawing.ts';
 import { labelOf, nameOf } from './naming.ts';
 import { openPersonas, type Personas } from './persona.ts';
 import { benefitIds, fieldsOf, type FieldId, type Persona } from './schema.ts';
-import { tableName } from './table-name.ts';
+import { tableNameOf } from '../table-name.ts';
 import { methodWords } from './texts.ts';
 import { viewWords } from './view-texts.ts';
 
@@ -21,7 +21,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
   const w = viewWords();
   const all = personas.all;
   const blocks: Block[] = all.flatMap((persona) =>
-    personaBlocks(personas, persona, tableName(workshop, persona.table)),
+    personaBlocks(personas, persona, tableNameOf(workshop, persona.table)),
   );
   if (all.length === 0) blocks.push({ kind: 'paragraph', text: w.report.empty });
   return {
@@ -34,7 +34,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
         kind: labelOf(personas, field),
         group: nameOf(persona),
         round: '',
-        table: tableName(workshop, persona.table),
+        table: tableNameOf(workshop, persona.table),
         text: persona.text[field].trim(),
       })),
     ),

@@ -328,8 +328,9 @@ export class Surface implements BoardApi {
     const { clientWidth, clientHeight } = this.root;
     const { width, height } = this.view.size;
     if (clientWidth === width && clientHeight === height) return;
-    // A drag that goes on over a turned board would put the note where nobody meant it.
-    this.hands.effects(this.#gestures.cancel());
+    // A drag that goes on over a turned board would put the note where nobody meant it. A strip that comes or goes above the
+    // board only changes the height, and the finger has not moved.
+    if (clientWidth !== width) this.hands.effects(this.#gestures.cancel());
     const first = width === 0;
     this.view.resize(clientWidth, clientHeight);
     if (first) this.#inMotion = false;
