@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { runnerImport, type Plugin } from 'vite';
+import type { files } from './demo-files.ts';
 
 export function demoFiles(): Plugin {
   return {
@@ -10,7 +11,7 @@ export function demoFiles(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
       const root = fileURLToPath(new URL('../../..', import.meta.url));
-      const { module } = await runnerImport<typeof import('./demo-files.ts')>(
+      const { module } = await runnerImport<{ files: typeof files }>(
         `${root}/src/app/demo/demo-files.ts`,
         {
           root,

@@ -45,13 +45,14 @@ export class Device {
 
 /** Opens the store and asks for the hub; never fails. */
 export async function openDevice(): Promise<Device> {
-  let device: Device | undefined;
+  const opening: { device?: Device } = {};
   const opened = await openDatabase({
     onEvent: (event) => {
-      if (device) device.stopped = event;
+      if (opening.device) opening.device.stopped = event;
     },
   });
-  device = new Device(opened.ok ? opened.value : null);
+  const device = new Device(opened.ok ? opened.value : null);
+  opening.device = device;
   if (!opened.ok && opened.error === 'newer') device.stopped = 'other-version';
   await device.lookForHub();
   // Browsers may clean up what was not asked to be kept; many refuse, and the hub and the file are the safe then.
