@@ -1,6 +1,6 @@
 /** Every screen in every language: no axe violation; on a phone nothing overflows and everything can be hit. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { words as boardWords } from '../../src/methods/board/texts.ts';
 import { words as cafeWords } from '../../src/methods/cafe/texts.ts';
 import { viewWords as personaWords } from '../../src/methods/persona/view-texts.ts';
@@ -11,7 +11,7 @@ import { results } from '#texts/results.ts';
 import { table } from '#texts/table.ts';
 import type { Language } from '#texts/language.svelte.ts';
 import { uiWords } from '#ui/words.ts';
-import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
+import { openRoom, sizes, testNothingLeaves, type Room } from '../support/room-e2e.ts';
 import { overflowOf, smallTargetsOn, violationsOn } from '../support/screen-rules.ts';
 
 let room: Room;
@@ -51,51 +51,75 @@ test('home, with its form and its menus', async () => {
 });
 
 test('desk and wall before and after the start, results', async () => {
+  const screens: { page: Page; wall: Page; language: Spoken }[] = [];
   for (const language of languages) {
     const w = desk(language);
     const page = await room.device('desk', { size: 'laptop' });
     await page.goto(at(`desk/${demo}`, language));
     await page.getByRole('heading', { name: w.agenda }).waitFor();
     const wall = await page.context().newPage();
-    await wall.setViewportSize({ width: 1920, height: 1080 });
+    await wall.setViewportSize(sizes.wall);
     await wall.goto(at(`wall/${demo}`, language));
     await wall.getByRole('heading', { name: w.codeTitle }).waitFor();
     await look(page, `desk ready ${language}`);
     await look(wall, `wall ready ${language}`);
-    await named(page, w.code).first().click();
-    await look(page, `join code ${language}`);
-    await page.keyboard.press('Escape');
-    await named(page, w.addActivity).click();
-    await look(page, `add activity ${language}`);
-    await page.keyboard.press('Escape');
-    const activities = page.getByRole('region', { name: w.agenda }).getByRole('listitem');
-    for (const activity of await activities.all()) {
-      await activity.getByRole('button').first().click();
-      await page.getByRole('dialog', { name: w.editActivity }).waitFor();
-      await page.getByText(common(language).loading).waitFor({ state: 'detached' });
-      await look(page, `activity ${language}`);
+    for (const [opener, what] of [
+      [w.code, 'join code'],
+      [w.addActivity, 'add activity'],
+    ] as const) {
+      await named(page, opener).first().click();
+      await page.getByRole('dialog').waitFor();
+      await look(page, `${what} ${language}`);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await activity.getByRole('button').last().click();
-      await page.getByRole('menuitem', { name: w.startHere }).click();
-      await page.getByText(w.now, { exact: true }).first().waitFor();
-      await wall.getByText(common(language).loading).waitFor({ state: 'detached' });
-      await look(page, `desk running ${language}`);
-      await look(wall, `wall running ${language}`);
     }
+    screens.push({ page, wall, language });
+  }
+
+  const agendaOf = (page: Page, language: Spoken) =>
+    page.getByRole('region', { name: desk(language).agenda }).getByRole('listitem');
+  const [leader] = screens;
+  const count = await agendaOf(leader!.page, 'fi').count();
+  expect(count).toBe(3);
+  for (let i = 0; i < count; i++) {
+    await startHere(leader!.page, agendaOf(leader!.page, 'fi').nth(i));
+    for (const { page, wall, language } of screens) {
+      const loading = common(language).loading;
+      const activity = agendaOf(page, language).nth(i);
+      await activity.and(page.locator('[aria-current="step"]')).waitFor();
+      await activity.getByRole('button').first().click();
+      await page.getByRole('dialog', { name: desk(language).editActivity }).waitFor();
+      await page.getByText(loading).waitFor({ state: 'detached' });
+      await look(page, `activity ${i} ${language}`);
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await wall.getByText(loading).waitFor({ state: 'detached' });
+      await look(page, `desk running ${i} ${language}`);
+      await look(wall, `wall running ${i} ${language}`);
+    }
+  }
+  for (const { page, language } of screens) {
     await page.locator('[data-sync]').click();
+    await page.getByRole('dialog').waitFor();
     await look(page, `light ${language}`);
     await page.keyboard.press('Escape');
-    await page.getByRole('link', { name: w.openReport }).first().click();
+    await page
+      .getByRole('link', { name: desk(language).openReport })
+      .first()
+      .click();
+    await named(page, results(language).toZip).waitFor();
     await page.frameLocator('iframe').getByRole('main').waitFor();
     await look(page, `results ${language}`);
-    await page.goto('about:blank');
-    await page.goto(at(`report/${demo}`, language));
-    await named(page, results(language).toZip).waitFor();
     await page.context().close();
   }
   expectNoneFound();
 });
+
+/** Moves the room to an activity by its menu in the agenda. */
+async function startHere(page: Page, activity: Locator) {
+  await activity.getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: desk('fi').startHere }).click();
+}
 
 /** Opens and closes what can be opened in the method that runs now. */
 async function lookInside(page: Page, language: Language, where: string) {
@@ -157,9 +181,7 @@ test('the table in all phases of all methods, in four languages and in the dark'
       .click();
     tablets.push({ page, language, where });
   }
-  const first = laptop.getByRole('region', { name: w.agenda }).getByRole('listitem').first();
-  await first.getByRole('button').last().click();
-  await laptop.getByRole('menuitem', { name: w.startHere }).click();
+  await startHere(laptop, laptop.getByRole('region', { name: w.agenda }).getByRole('listitem').first());
   const step = () => laptop.locator('[aria-current="step"]').allInnerTexts();
   const seen = new Set<string>();
   for (;;) {
@@ -198,9 +220,9 @@ test('the table in all phases of all methods, in four languages and in the dark'
 
 test('the gallery', async () => {
   const page = await room.device('gallery', { size: 'laptop' });
-  for (const language of languages satisfies readonly Spoken[]) {
+  for (const language of languages) {
     await page.goto(`${room.origin}/gallery.html?lang=${language}`);
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
     await look(page, `gallery ${language}`);
   }
   expectNoneFound();
@@ -209,43 +231,40 @@ test('the gallery', async () => {
 test('on a phone nothing is wider than the screen, and everything is high enough for a finger', async () => {
   const phone = await room.device('phone', { size: 'phone' });
   const w = desk('fi');
-  const check = async (where: string) => {
-    const wider = await overflowOf(phone);
+  const check = async (page: Page, where: string) => {
+    const wider = await overflowOf(page);
     if (wider > 0) found.push(`${where} is ${wider} px wider than the screen`);
-    for (const target of await smallTargetsOn(phone)) found.push(`${where}: ${target}`);
+    for (const target of await smallTargetsOn(page)) found.push(`${where}: ${target}`);
   };
   await phone.goto(at('', 'fi'));
   await phone.getByRole('heading', { name: home('fi').fresh }).waitFor();
-  await check('home');
+  await check(phone, 'home');
+  // Control: the ruler measures, and the phone’s screen is narrow.
+  expect((await smallTargetsOn(phone, 200)).length).toBeGreaterThan(3);
+  expect(await phone.evaluate(() => innerWidth)).toBe(sizes.phone.width);
   await phone.goto(at(`desk/${demo}`, 'fi'));
   const activities = phone.getByRole('region', { name: w.agenda }).getByRole('listitem');
   await activities.first().waitFor();
-  await check('desk ended');
+  await check(phone, 'desk ended');
   const tablet = await room.device('tablet', { size: 'phone' });
   await tablet.goto(at(`table/${demo}`, 'fi'));
-  const onTablet = async (where: string) => {
-    const wider = await overflowOf(tablet);
-    if (wider > 0) found.push(`${where} is ${wider} px wider than the screen`);
-    for (const target of await smallTargetsOn(tablet)) found.push(`${where}: ${target}`);
-  };
   await tablet
     .getByRole('heading', { name: table('fi').finishedTitle })
     .or(tablet.getByRole('heading', { name: table('fi').chooseTitle }))
     .waitFor();
-  await onTablet('table choose');
+  await check(tablet, 'table choose');
   await tablet
     .getByRole('listitem')
     .getByRole('button', { name: uiWords('fi').signs.bird })
     .click();
   for (const activity of await activities.all()) {
-    await activity.getByRole('button').last().click();
-    await phone.getByRole('menuitem', { name: w.startHere }).click();
+    await startHere(phone, activity);
     await tablet.getByRole('region', { name: table('fi').guide }).waitFor();
     await tablet.getByText(common('fi').loading).waitFor({ state: 'detached' });
-    await check('desk running');
+    await check(phone, 'desk running');
     const arrived = named(tablet, cafeWords('fi').arrived);
     if (await arrived.isVisible()) await arrived.click();
-    await onTablet('table');
+    await check(tablet, 'table');
   }
   expectNoneFound();
 });

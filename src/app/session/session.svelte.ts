@@ -69,12 +69,9 @@ export class Session {
     await this.#tellHub();
   }
 
-  /** The laptop's hub learns the room, also again after it was started with an empty folder. */
+  /** The hub may have been started anew with an empty folder. */
   async #tellHub(): Promise<void> {
-    const { id, key, facilitator, secret } = this.record;
-    if (!this.device.isOwner || !secret) return;
-    const title = this.workshop.title || this.record.title;
-    await openRoom({ id, title, key, secret, fingerprint: facilitator });
+    await registerRoom(this.device, { ...this.record, title: this.workshop.title || this.record.title });
   }
 
   async leave(): Promise<void> {
@@ -99,7 +96,6 @@ export class Session {
         clock: view === 'desk' && key ? Date.now() : undefined,
       });
     say();
-    void this.#tellHub();
     const stopMoves = workshop.stage.onMove(say);
     // The desk's clock is told often enough that a tablet that joins has it within seconds.
     const timer = setInterval(() => {
@@ -111,6 +107,14 @@ export class Session {
       stopMoves();
     };
   }
+}
+
+/** The laptop's own hub learns the room, so that its door opens. Other devices leave the hub alone. */
+async function registerRoom(
+  device: Device,
+  { id, title, key, facilitator, secret }: KnownWorkshop,
+): Promise<void> {
+  if (device.isOwner && secret) await openRoom({ id, title, key, secret, fingerprint: facilitator });
 }
 
 /** What the device knows of a workshop: from the join code, from its own store, or, on the laptop, from the hub. */
@@ -168,6 +172,8 @@ export async function openSession(
   if (inMemory) Y.applyUpdate(doc, inMemory);
   const workshop = new Workshop(record.id, doc, record.facilitator);
   const { awareness } = workshop.presence;
+  // First the door, then the way in: otherwise the desk itself would be turned away for a moment.
+  await registerRoom(device, { ...record, title: workshop.title || record.title });
   const origin = device.hubError === 'none' ? null : location.origin;
   const roads = openRoads({ origin, workshop: record.id, key: record.key, doc, awareness, log });
   return ok(new Session(device, record, workshop, log, roads, loaded));

@@ -1,6 +1,6 @@
 /** Templates: what a new workshop starts with. Each is a row of activities with minutes; everything can be changed later. */
 import { language, type Language } from '#texts/language.svelte.ts';
-import { Workshop } from '#document/workshop.ts';
+import type { Workshop } from '#document/workshop.ts';
 import { methodOf } from '#methods/registry.ts';
 import { tableSymbolIds } from '#ui/table-symbols.ts';
 
