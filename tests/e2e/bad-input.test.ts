@@ -12,9 +12,9 @@ import {
   notesOn,
   noteWith,
   sit,
-  untilAll,
   untilLight,
   writeOnBoard,
+  untilAll,
 } from '../support/hands.ts';
 import { openRoom, testNothingLeaves, type DeviceOptions, type Room } from '../support/room-e2e.ts';
 

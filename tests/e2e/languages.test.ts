@@ -66,7 +66,7 @@ async function expectNoFinnish(page: Page, language: 'sv' | 'en') {
 
 async function choose(page: Page, from: 'fi' | 'sv' | 'en', to: 'fi' | 'sv' | 'en') {
   await button(page, common(from).language).click();
-  await page.getByRole('menuitem', { name: common('fi').languages[to] }).click();
+  await page.getByRole('menuitem', { name: common('fi').languages[to], exact: true }).click();
   await button(page, common(to).language).waitFor();
 }
 

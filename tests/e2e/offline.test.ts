@@ -12,9 +12,9 @@ import {
   joinAt,
   makeBoard,
   notesOn,
-  untilAll,
   untilLight,
   writeOnBoard,
+  untilAll,
 } from '../support/hands.ts';
 import { dist } from '../support/hub-process.ts';
 import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';

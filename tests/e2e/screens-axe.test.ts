@@ -51,30 +51,31 @@ test('home, with its form and its menus', async () => {
 });
 
 test('desk and wall before and after the start, results', async () => {
-  const screens: { page: Page; wall: Page; language: Spoken }[] = [];
-  for (const language of languages) {
-    const w = desk(language);
-    const page = await room.device('desk', { size: 'laptop' });
-    await page.goto(at(`desk/${demo}`, language));
-    await page.getByRole('heading', { name: w.agenda }).waitFor();
-    const wall = await page.context().newPage();
-    await wall.setViewportSize(sizes.wall);
-    await wall.goto(at(`wall/${demo}`, language));
-    await wall.getByRole('heading', { name: w.codeTitle }).waitFor();
-    await look(page, `desk ready ${language}`);
-    await look(wall, `wall ready ${language}`);
-    for (const [opener, what] of [
-      [w.code, 'join code'],
-      [w.addActivity, 'add activity'],
-    ] as const) {
-      await named(page, opener).first().click();
-      await page.getByRole('dialog').waitFor();
-      await look(page, `${what} ${language}`);
-      await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-    }
-    screens.push({ page, wall, language });
-  }
+  const screens = await Promise.all(
+    languages.map(async (language) => {
+      const w = desk(language);
+      const page = await room.device('desk', { size: 'laptop' });
+      await page.goto(at(`desk/${demo}`, language));
+      await page.getByRole('heading', { name: w.agenda }).waitFor();
+      const wall = await page.context().newPage();
+      await wall.setViewportSize(sizes.wall);
+      await wall.goto(at(`wall/${demo}`, language));
+      await wall.getByRole('heading', { name: w.codeTitle }).waitFor();
+      await look(page, `desk ready ${language}`);
+      await look(wall, `wall ready ${language}`);
+      for (const [opener, what] of [
+        [w.code, 'join code'],
+        [w.addActivity, 'add activity'],
+      ] as const) {
+        await named(page, opener).first().click();
+        await page.getByRole('dialog').waitFor();
+        await look(page, `${what} ${language}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+      }
+      return { page, wall, language };
+    }),
+  );
 
   const agendaOf = (page: Page, language: Spoken) =>
     page.getByRole('region', { name: desk(language).agenda }).getByRole('listitem');
@@ -83,35 +84,39 @@ test('desk and wall before and after the start, results', async () => {
   expect(count).toBe(3);
   for (let i = 0; i < count; i++) {
     await startHere(leader!.page, agendaOf(leader!.page, 'fi').nth(i));
-    for (const { page, wall, language } of screens) {
-      const loading = common(language).loading;
-      const activity = agendaOf(page, language).nth(i);
-      await activity.and(page.locator('[aria-current="step"]')).waitFor();
-      await activity.getByRole('button').first().click();
-      await page.getByRole('dialog', { name: desk(language).editActivity }).waitFor();
-      await page.getByText(loading).waitFor({ state: 'detached' });
-      await look(page, `activity ${i} ${language}`);
+    await Promise.all(
+      screens.map(async ({ page, wall, language }) => {
+        const loading = common(language).loading;
+        const activity = agendaOf(page, language).nth(i);
+        await activity.and(page.locator('[aria-current="step"]')).waitFor();
+        await activity.getByRole('button').first().click();
+        await page.getByRole('dialog', { name: desk(language).editActivity }).waitFor();
+        await page.getByText(loading).waitFor({ state: 'detached' });
+        await look(page, `activity ${i} ${language}`);
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'detached' });
+        await wall.getByText(loading).waitFor({ state: 'detached' });
+        await look(page, `desk running ${i} ${language}`);
+        await look(wall, `wall running ${i} ${language}`);
+      }),
+    );
+  }
+  await Promise.all(
+    screens.map(async ({ page, language }) => {
+      await page.locator('[data-sync]').click();
+      await page.getByRole('dialog').waitFor();
+      await look(page, `light ${language}`);
       await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
-      await wall.getByText(loading).waitFor({ state: 'detached' });
-      await look(page, `desk running ${i} ${language}`);
-      await look(wall, `wall running ${i} ${language}`);
-    }
-  }
-  for (const { page, language } of screens) {
-    await page.locator('[data-sync]').click();
-    await page.getByRole('dialog').waitFor();
-    await look(page, `light ${language}`);
-    await page.keyboard.press('Escape');
-    await page
-      .getByRole('link', { name: desk(language).openReport })
-      .first()
-      .click();
-    await named(page, results(language).toZip).waitFor();
-    await page.frameLocator('iframe').getByRole('main').waitFor();
-    await look(page, `results ${language}`);
-    await page.context().close();
-  }
+      await page
+        .getByRole('link', { name: desk(language).openReport })
+        .first()
+        .click();
+      await named(page, results(language).toZip).waitFor();
+      await page.frameLocator('iframe').getByRole('main').waitFor();
+      await look(page, `results ${language}`);
+      await page.context().close();
+    }),
+  );
   expectNoneFound();
 });
 
@@ -190,18 +195,20 @@ test('the table in all phases of all methods, in four languages and in the dark'
     // One round is like the other; the first and the second differ, as there is something to read.
     const isNew = !seen.has(phase) || / 2\//.test(here);
     seen.add(phase);
-    for (const { page, language, where } of tablets) {
-      const arrived = named(page, cafeWords(language).arrived);
-      await page.getByText(common(language).loading).waitFor({ state: 'detached' });
-      await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
-      if (await arrived.isVisible()) {
-        if (isNew) await look(page, `${where} move ${phase}`);
-        await arrived.click();
-      }
-      if (!isNew) continue;
-      await look(page, `${where} ${phase}`);
-      await lookInside(page, language, `${where} ${phase}`);
-    }
+    await Promise.all(
+      tablets.map(async ({ page, language, where }) => {
+        const arrived = named(page, cafeWords(language).arrived);
+        await page.getByText(common(language).loading).waitFor({ state: 'detached' });
+        await expect.poll(() => page.getByRole('heading', { level: 1 }).count()).toBe(1);
+        if (await arrived.isVisible()) {
+          if (isNew) await look(page, `${where} move ${phase}`);
+          await arrived.click();
+        }
+        if (!isNew) return;
+        await look(page, `${where} ${phase}`);
+        await lookInside(page, language, `${where} ${phase}`);
+      }),
+    );
     if (await named(laptop, w.finish).isVisible()) break;
     await named(laptop, w.next).click();
     await expect.poll(async () => (await step()).join(' ')).not.toBe(here);
