@@ -54,7 +54,11 @@ export default defineConfig({
       }),
     ),
   ],
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: {
+    __APP_VERSION__: JSON.stringify(version),
+    // A build that a measuring script can drive: tests/bench/README.md.
+    __BENCH__: String(process.env['FLAPPI_BENCH'] === '1'),
+  },
   resolve: {
     alias: {
       // y-webrtc's own peer loses documents over 256 kB and never mends a cut: see src/sync/README.md.
@@ -64,6 +68,7 @@ export default defineConfig({
   server: {
     proxy: {
       '/health': hubTarget,
+      '^/authority\\.': hubTarget,
       '/api': hubTarget,
       '/sync': { target: hubTarget, ws: true },
       '/signal': { target: hubTarget, ws: true },
@@ -72,7 +77,7 @@ export default defineConfig({
   environments: {
     client: {
       build: {
-        outDir: 'dist/web',
+        outDir: process.env['FLAPPI_BENCH'] === '1' ? 'dist/bench' : 'dist/web',
         target: 'es2022',
         rolldownOptions: { input: { index: file('./index.html'), gallery: file('./gallery.html') } },
       },
@@ -104,7 +109,22 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: './tests/support/node-client-env.ts',
-          include: ['src/**/*.test.ts', 'tests/contract/**/*.test.ts', 'tests/compat/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/contract/**/*.test.ts',
+            'tests/compat/**/*.test.ts',
+            'tests/fuzz/**/*.test.ts',
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'hard',
+          environment: 'node',
+          include: ['tests/hard/**/*.test.ts'],
+          hookTimeout: 90_000,
+          fileParallelism: false,
         },
       },
       {

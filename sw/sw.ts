@@ -10,7 +10,7 @@ precacheAndRoute(self.__WB_MANIFEST);
 cleanupOutdatedCaches();
 
 // The gallery is a page of its own; everything the hub answers itself must reach the hub.
-const denylist = [/^\/api\//, /^\/health/, /^\/sync/, /^\/signal/, /^\/gallery\.html/];
+const denylist = [/^\/api\//, /^\/health/, /^\/sync/, /^\/signal/, /^\/authority\./, /^\/gallery\.html/];
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/index.html'), { denylist }));
 
 // A new version waits until the user says so: taking over early breaks the pages that are open.

@@ -12,4 +12,8 @@ import { update } from './update.svelte.ts';
 language.current = rememberedLanguage();
 watchViewport();
 update.start();
-mount(App, { target: document.getElementById('app')!, props: { device: await openDevice() } });
+
+const target = document.getElementById('app')!;
+const device = await openDevice();
+if (__BENCH__) await (await import('./bench.ts')).startBench(device, target);
+else mount(App, { target, props: { device } });

@@ -6,6 +6,8 @@ class Update {
   waiting = $state(false);
   /** True when the app is stored for offline start. */
   stored = $state(false);
+  /** True when the browser will not store the app here, although the address looks secure. */
+  refused = $state(false);
   #workbox: Workbox | null = null;
 
   start(): void {
@@ -17,7 +19,8 @@ class Update {
     workbox.addEventListener('controlling', (event) => {
       if (event.isUpdate) location.reload();
     });
-    void workbox.register().catch(() => undefined); // a certificate that was only clicked through: see README
+    // A certificate that was only clicked through: see secure/README.md.
+    void workbox.register().catch(() => (this.refused = true));
     void navigator.serviceWorker.ready.then(() => (this.stored = true));
   }
 

@@ -7,7 +7,8 @@ import { z } from '#core/zod.ts';
 const optional = <T extends z.ZodMiniType>(schema: T) => z.catch(z.optional(schema), undefined);
 
 const presenceSchema = z.object({
-  role: z.enum(['desk', 'table', 'wall']),
+  /** An observer reads along and writes nothing; counted apart from the tables. */
+  role: z.enum(['desk', 'table', 'wall', 'observer']),
   /** The table a tablet sits at. */
   table: optional(z.string()),
   /** How many people share the tablet; never who. */
@@ -18,6 +19,14 @@ const presenceSchema = z.object({
   editing: optional(z.string()),
   /** Notes being dragged, in board units. */
   drag: optional(z.array(z.object({ id: z.string(), x: z.number(), y: z.number() })).check(z.maxLength(60))),
+  /** The desk's question to which this table has answered "ready". */
+  ready: optional(z.string()),
+  /** The last message from the desk that was tapped away here. */
+  heard: optional(z.string()),
+  /** Devices that a tablet is directly connected with: tells the desk whether the network keeps them apart. */
+  peers: optional(z.number()),
+  /** How far a tablet's clock is ahead of the desk's, seconds. */
+  clockAhead: optional(z.number()),
   /** The desk's clock when it was sent, milliseconds since 1970. */
   clock: optional(z.number()),
 });
@@ -30,9 +39,13 @@ export class Presence {
   readonly awareness: Awareness;
   readonly #track: () => void;
   #others: readonly Other[] | null = null;
+  readonly #now: () => number;
   #offset: number | null = null;
+  #keepsTime = false;
 
-  constructor(doc: Y.Doc) {
+  /** `now` is this device's own clock, milliseconds since 1970. */
+  constructor(doc: Y.Doc, now: () => number = Date.now) {
+    this.#now = now;
     this.awareness = new Awareness(doc);
     this.awareness.setLocalState(null);
     this.awareness.on('change', () => this.#read());
@@ -50,7 +63,12 @@ export class Presence {
 
   /** Now in the facilitator's clock, milliseconds since 1970; the device's own clock until a desk has been heard. */
   facilitatorNow(): number {
-    return Date.now() + (this.#offset ?? 0);
+    return this.#now() + (this.#offset ?? 0);
+  }
+  /** This device's own clock is the facilitator's: no other desk sets it. */
+  keepTime(): void {
+    this.#keepsTime = true;
+    this.#offset = null;
   }
 
   /** Says what this device is and does. Sets single fields; `undefined` takes one away. */
@@ -79,11 +97,12 @@ export class Presence {
 
   #read(): void {
     this.#others = this.#parse();
+    if (this.#keepsTime) return;
     const sent = this.#others.find((o) => o.role === 'desk' && o.clock !== undefined)?.clock;
     if (sent === undefined || sent === this.#lastSent) return;
     this.#lastSent = sent;
     // The road only ever delays: the largest difference seen lately is the one with the least delay in it.
-    const seen = sent - Date.now();
+    const seen = sent - this.#now();
     this.#offset =
       this.#offset === null || Math.abs(seen - this.#offset) > 2_000 ? seen : Math.max(this.#offset, seen);
   }

@@ -12,6 +12,18 @@ export type NoteColour = (typeof noteColours)[number];
 export const noteMarks = ['agree', 'question', 'important'] as const;
 export type NoteMark = (typeof noteMarks)[number];
 
+/** A picture that stands beside the document: SHA-256 of its bytes in hexadecimal, and its size in pixels. */
+const side = z.int().check(z.minimum(1), z.maximum(4096));
+export const imageSchema = z.object({
+  hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  width: side,
+  height: side,
+});
+export type ImageRef = z.infer<typeof imageSchema>;
+
+/** The longest drawing a note carries, in characters. */
+const mostDrawing = 40_000;
+
 /** A note exists once and can be arranged many times. `text` is a Y.Text in the document. */
 export const noteSchema = z.object({
   id: z.string(),
@@ -25,6 +37,10 @@ export const noteSchema = z.object({
   mark: z.catch(z.nullable(z.enum(noteMarks)), null),
   /** The writer's clock, milliseconds since 1970; only for showing. */
   at: z.catch(z.number(), 0),
+  /** Strokes as text; null without a drawing. */
+  drawing: z.catch(z.nullable(z.string().check(z.maxLength(mostDrawing))), null),
+  /** A photo on the note. */
+  image: z.catch(z.nullable(imageSchema), null),
 });
 export type Note = z.infer<typeof noteSchema>;
 export const isNoteText = (key: string): boolean => key === 'text';
@@ -49,6 +65,8 @@ export const activitySchema = z.object({
   /** The facilitator's own question or instruction, shown above the work. */
   question: text,
   minutes: z.catch(z.number().check(z.minimum(0)), 30),
+  /** The room passes it by today; it stays in the agenda with all it holds. */
+  skipped: z.catch(z.optional(z.boolean()), undefined),
 });
 export type Activity = z.infer<typeof activitySchema>;
 
@@ -64,7 +82,17 @@ export const tableSchema = z.object({
 export type Table = z.infer<typeof tableSchema>;
 
 /** Where a note came from or was used: nothing is typed twice. */
-export const linkSchema = z.object({ id: z.string(), order, from: z.string(), to: z.string(), kind: text });
+export const linkSchema = z.object({
+  id: z.string(),
+  order,
+  from: z.string(),
+  to: z.string(),
+  kind: text,
+  /** The activity it was drawn in; empty when it belongs to none. */
+  activity: text,
+  /** A word on it. */
+  word: text,
+});
 export type Link = z.infer<typeof linkSchema>;
 
 /** Minutes of one phase. */

@@ -58,10 +58,13 @@ export class StageBoard {
     this.#read();
   }
 
-  /** Moves the room. Throws when this device is not the facilitator's: the ui must not offer it. */
+  /**
+   * Moves the room. An order to wipe ends with the next move that does not repeat it. Throws when this device is not the
+   * facilitator's: the ui must not offer it.
+   */
   move(change: Partial<Omit<Stage, 'seq' | 'at'>>): void {
     if (!this.#key) throw new Error('Only the facilitator moves the room');
-    this.#write({ ...this.#now, ...change, seq: this.#now.seq + 1, at: Date.now() }, this.#key);
+    this.#write({ ...this.#now, wipe: false, ...change, seq: this.#now.seq + 1, at: Date.now() }, this.#key);
   }
 
   #write(stage: Stage, key: FacilitatorKey): void {

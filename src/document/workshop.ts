@@ -1,7 +1,10 @@
 /** The workshop: one Yjs document, opened as collections. Opening writes nothing. */
 import * as Y from 'yjs';
+import type { FacilitatorKey } from '#protocol/facilitator.ts';
 import { Collection } from './collection.ts';
+import { DeskWords } from './desk-words.ts';
 import { Editor } from './editor.ts';
+import { Images } from './images.ts';
 import { Presence } from './presence.ts';
 import { Register } from './register.ts';
 import {
@@ -32,12 +35,15 @@ export class Workshop {
   readonly cards: Collection<Card>;
   readonly links: Collection<Link>;
   readonly stage: StageBoard;
+  readonly desk: DeskWords;
   readonly presence: Presence;
+  /** Photos on notes: beside the document, not in it. */
+  readonly images = new Images();
   readonly #editors = new Map<string, Editor>();
   readonly #minutes = new Map<string, Register<number>>();
 
-  /** `fingerprint` names the facilitator whose stage this device follows. */
-  constructor(id: string, doc: Y.Doc, fingerprint: string) {
+  /** `fingerprint` names the facilitator whose stage this device follows; `now` is this device's clock. */
+  constructor(id: string, doc: Y.Doc, fingerprint: string, now: () => number = Date.now) {
     this.id = id;
     this.doc = doc;
     this.meta = new Register(doc, 'meta', metaSchema);
@@ -47,11 +53,17 @@ export class Workshop {
     this.cards = new Collection(doc, 'cards', cardSchema, isCardText);
     this.links = new Collection(doc, 'links', linkSchema);
     this.stage = new StageBoard(doc, id, fingerprint);
-    this.presence = new Presence(doc);
+    this.desk = new DeskWords(doc, id, fingerprint);
+    this.presence = new Presence(doc, now);
   }
 
   get title(): string {
     return String(this.meta.get('title') ?? '');
+  }
+  /** Makes this device the facilitator's: it may move the room and speak from the desk. */
+  lead(key: FacilitatorKey): void {
+    this.stage.lead(key);
+    this.desk.lead(key);
   }
   /** The activity the room is in. */
   get currentActivity(): Activity | undefined {
@@ -92,6 +104,7 @@ export class Workshop {
   destroy(): void {
     for (const editor of this.#editors.values()) editor.destroy();
     this.presence.destroy();
+    this.images.destroy();
     this.doc.destroy();
   }
 }

@@ -63,13 +63,18 @@ export const hostName = (header: string | undefined): string | null =>
     .find(Boolean)
     ?.toLowerCase() ?? null;
 
-/** True when a Host header names this machine. A page that points its own name here (DNS rebinding) does not. */
-export function isOwnHost(header: string | undefined): boolean {
+/** True for a name or an address of this machine, in lower case. */
+export function isOwnName(name: string): boolean {
   // The laptop may have changed networks since; asking the system for each request would be slow.
   if (performance.now() - namesAt > 2000) {
     names = ownNames();
     namesAt = performance.now();
   }
+  return names.has(name) || isLoopback(name);
+}
+
+/** True when a Host header names this machine. A page that points its own name here (DNS rebinding) does not. */
+export function isOwnHost(header: string | undefined): boolean {
   const name = hostName(header);
-  return name !== null && names.has(name);
+  return name !== null && isOwnName(name);
 }

@@ -74,8 +74,9 @@ export function saveCopy(
   state: Uint8Array,
   readable: string,
   now: Date,
+  images: Readonly<Record<string, Uint8Array>> = {},
 ): Promise<Result<null, DiskTrouble>> {
-  const file = packArchive({ id: room.id, title: room.title }, state, readable, now);
+  const file = packArchive({ id: room.id, title: room.title }, state, readable, now, images);
   return writeSafely(join(exportDir, copyFolder(room), 'workshop.flappi'), file, 0o644);
 }
 

@@ -26,7 +26,7 @@ export interface Frame {
 
 /** True when a fresh document takes the update without an error: Yjs may otherwise stop half-way through. */
 function appliesCleanly(update: Uint8Array): boolean {
-  const shadow = new Y.Doc();
+  const shadow = new Y.Doc({ guid: 'shadow' });
   try {
     Y.applyUpdate(shadow, update);
     return true;

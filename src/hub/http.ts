@@ -3,10 +3,16 @@ import type { HttpBindings } from '@hono/node-server';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { isId } from '#core/ids.ts';
-import type { HubInfo, Room } from '#protocol/rooms.ts';
+import type { HubInfo, OwnerHealth, Room } from '#protocol/rooms.ts';
+import type { Authority } from './authority/authority.ts';
+import { profileOf } from './authority/profile.ts';
+import { doorCalls, joinCalls } from './door-calls.ts';
+import { createDoor, type Door } from './door.ts';
 import { exportReport } from './exports.ts';
+import { imageCalls } from './images.ts';
 import type { Rooms } from './rooms.ts';
 import { isForUs, isOwner, securityHeaders } from './security.ts';
+import { momentCalls } from './snapshots.ts';
 import type { StaticFiles } from './static-files.ts';
 
 export interface HttpParts {
@@ -15,6 +21,12 @@ export interface HttpParts {
   exportDir: string;
   info(): Omit<HubInfo, 'owner' | 'exportDir'>;
   health(): Promise<object>;
+  /** What only the owner is told of the machine. */
+  ownerHealth(): Promise<OwnerHealth>;
+  /** The hub's own authority; `null` while there is no https. */
+  authority(): Authority | null;
+  /** What a tablet's settings show beneath the name of the authority. */
+  profileText: string;
   onRoom(before: Room | undefined, after: Room): Promise<void>;
 }
 
@@ -29,7 +41,7 @@ const limited = (maxSize: number) =>
   bodyLimit({ maxSize, onError: (c) => c.json({ error: 'too-big' }, 413) });
 
 /** The calls under `/api/rooms`. */
-function ownerCalls({ rooms, exportDir, onRoom }: HttpParts): Hono<Env> {
+function ownerCalls({ rooms, exportDir, onRoom }: HttpParts, door: Door): Hono<Env> {
   const calls = new Hono<Env>();
   calls.use(async (c, next) => (isOwner(c.env.incoming) ? next() : c.json({ error: 'not-owner' }, 403)));
 
@@ -56,7 +68,26 @@ function ownerCalls({ rooms, exportDir, onRoom }: HttpParts): Hono<Env> {
       ? c.json(exported.value)
       : c.json({ error: exported.error }, statusFor(exported.error));
   });
+  calls.route('/', momentCalls(rooms));
+  calls.route('/', doorCalls(door, rooms));
   return calls;
+}
+
+/** The authority's certificate, for the devices that shall trust it. It is no secret; the key never leaves its file. */
+function authorityFiles({ authority, profileText }: HttpParts): Hono<Env> {
+  const files = new Hono<Env>();
+  const file = (path: string, type: string, content: (of: Authority) => Uint8Array<ArrayBuffer> | string) =>
+    files.get(path, (c) => {
+      const known = authority();
+      if (!known) return c.notFound();
+      return c.body(content(known), 200, {
+        'Content-Type': type,
+        'Content-Disposition': `attachment; filename="flappi${path.slice(path.lastIndexOf('.'))}"`,
+      });
+    });
+  file('/authority.crt', 'application/x-x509-ca-cert', (of) => new Uint8Array(of.certificate.raw));
+  file('/authority.mobileconfig', 'application/x-apple-aspen-config', (of) => profileOf(of, profileText));
+  return files;
 }
 
 /** The whole HTTP side. It knows no sockets: those are taken at the upgrade, before any of this. */
@@ -70,13 +101,20 @@ export function createHttp(parts: HttpParts): Hono<Env> {
   });
   app.onError((_, c) => c.json({ error: 'unexpected' }, 500));
 
-  app.get('/health', async (c) => c.json(await parts.health()));
+  app.get('/health', async (c) => {
+    const owner = isOwner(c.env.incoming) ? await parts.ownerHealth() : {};
+    return c.json({ ...(await parts.health()), ...owner });
+  });
+  app.route('/', authorityFiles(parts));
   app.get('/api/hub', (c) => {
     const owner = isOwner(c.env.incoming);
     const info: HubInfo = { ...parts.info(), owner, exportDir: owner ? parts.exportDir : null };
     return c.json(info);
   });
-  app.route('/api/rooms', ownerCalls(parts));
+  const door = createDoor({ roomOf: parts.rooms.get });
+  app.route('/api/rooms', imageCalls(parts.rooms));
+  app.route('/api/rooms', ownerCalls(parts, door));
+  app.route('/api/join', joinCalls(door));
   app.get('*', async (c) => {
     const header = (name: string) => c.req.header(name) ?? '';
     const file = await parts.files.answer(c.req.path, header('Accept-Encoding'), header('If-None-Match'));

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as Y from 'yjs';
 import { newestSnapshot, saveCopy, saveSnapshot } from './copies.ts';
+import { roomImages } from './images.ts';
 import { applyAll, openLog, type LogOptions, type RoomLog } from './log.ts';
 import type { Rooms } from './rooms.ts';
 import { makeFolder, type DiskTrouble } from './safe-write.ts';
@@ -142,7 +143,14 @@ export function createKeeper(options: KeeperOptions): Keeper {
         if (!one.copyDue || !room) continue;
         one.copyDue = false;
         const state = Y.encodeStateAsUpdate(one.doc);
-        const written = await saveCopy(exportDir, room, state, options.readable, now);
+        const written = await saveCopy(
+          exportDir,
+          room,
+          state,
+          options.readable,
+          now,
+          await roomImages(rooms.folder(id)),
+        );
         if (!written.ok) one.copyDue = true;
         const trouble = written.ok ? null : written.error;
         if (trouble !== copyTrouble) onTrouble(null, (copyTrouble = trouble));

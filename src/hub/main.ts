@@ -39,6 +39,8 @@ const started = await startHub({
   version: __APP_VERSION__,
   demo: demo ? language : null,
   readable: words.readable,
+  profileText: words.profileText,
+  announce: true,
   onNews: (news) => print(newsLine(news, words)),
 });
 if (!started.ok) fail(startSentence(started.error, places.port, words));

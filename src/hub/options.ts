@@ -6,6 +6,8 @@ import { hubWords, isHubLanguage, type HubLanguage } from '#texts/hub.ts';
 
 export interface Options {
   port: number;
+  /** `null`: no https. */
+  httpsPort: number | null;
   host: string;
   dataDir: string;
   exportDir: string;
@@ -16,6 +18,8 @@ export interface Options {
 
 const definition = {
   port: { type: 'string', default: '8787' },
+  'https-port': { type: 'string' },
+  https: { type: 'boolean', default: true },
   host: { type: 'string', default: '0.0.0.0' },
   data: { type: 'string', default: 'flappi-data' },
   'export-dir': { type: 'string' },
@@ -24,12 +28,17 @@ const definition = {
   help: { type: 'boolean', alias: 'h', default: false },
 } as const;
 
+function portOf(value: string): number | null {
+  const port = /^\d{1,5}$/.test(value) ? Number(value) : NaN;
+  return port >= 1 && port <= 65535 ? port : null;
+}
+
 /** Reads the arguments; the error is the sentence to print. */
 export function parseOptions(
   rawArgs: string[],
   environment: Record<string, string | undefined> = process.env,
 ): Result<Options, string> {
-  const known = new Set([...Object.keys(definition).map((name) => `--${name}`), '-h']);
+  const known = new Set([...Object.keys(definition).map((name) => `--${name}`), '--no-https', '-h']);
   const stranger = rawArgs.find((arg, i) => {
     if (arg.startsWith('-')) return !known.has(arg.split('=')[0]!);
     const before = rawArgs[i - 1] ?? '';
@@ -43,16 +52,21 @@ export function parseOptions(
   if (!isHubLanguage(language)) return err(hubWords.fi.badOptions.language(language));
   const words = hubWords[language].badOptions;
   if (stranger !== undefined) return err(words.unknown(stranger));
-  for (const name of ['port', 'host', 'data', 'export-dir'] as const) {
+  for (const name of ['port', 'https-port', 'host', 'data', 'export-dir'] as const) {
     // An option where a value should be is a forgotten value.
     if (args[name] === '' || args[name]?.startsWith('--')) return err(words.empty(`--${name}`));
   }
-  const port = /^\d{1,5}$/.test(args.port) ? Number(args.port) : NaN;
-  if (!(port >= 1 && port <= 65535)) return err(words.port(args.port));
+  const port = portOf(args.port);
+  if (port === null) return err(words.port(args.port));
+  const besideIt = port < 65535 ? port + 1 : port - 1;
+  const httpsPort = args['https-port'] === undefined ? besideIt : portOf(args['https-port']);
+  if (httpsPort === null || (httpsPort === port && args.https))
+    return err(words.port(args['https-port'] ?? ''));
 
   const dataDir = resolve(args.data);
   return ok({
     port,
+    httpsPort: args.https ? httpsPort : null,
     host: args.host,
     dataDir,
     exportDir: args['export-dir'] ? resolve(args['export-dir']) : resolve(dataDir, 'exports'),

@@ -29,12 +29,13 @@ export const securityHeaders: Record<string, string> = {
   ].join(', '),
 };
 
-/** True when the request comes from a page of the hub itself, or from no page at all. */
+/** True when the request comes from a page of the hub itself, by the same port and scheme, or from no page at all. */
 export function isSameOrigin(request: IncomingMessage): boolean {
   const { origin, host } = request.headers;
   if (origin === undefined) return true;
+  const scheme = 'encrypted' in request.socket ? 'https' : 'http';
   try {
-    return new URL(origin).host === host?.toLowerCase();
+    return new URL(origin).origin === new URL(`${scheme}://${host}`).origin;
   } catch {
     return false;
   }

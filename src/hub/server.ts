@@ -1,28 +1,35 @@
-/** The hub: one port for the app, its calls and both sockets. Here its parts meet. */
+/** The hub: one port for the app, its calls and both sockets, and a second one with the same over https. Here its parts meet. */
 import { once } from 'node:events';
 import { access, constants, realpath } from 'node:fs/promises';
-import type { IncomingMessage, Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { err, ok, type Result } from '#core/result.ts';
 import { protocolVersion } from '#protocol/version.ts';
-import { originsOf } from './addresses.ts';
+import { isLoopback, lanAddresses, originsOf } from './addresses.ts';
+import { answerLocalName, type LocalName } from './authority/local-name.ts';
+import { localName } from './authority/names.ts';
 import { renameCopy } from './copies.ts';
 import { openDemo } from './demo.ts';
+import { freeBytes, takesFiles } from './disk.ts';
 import { createHttp } from './http.ts';
 import { createKeeper, type KeeperOptions } from './keeper.ts';
 import { lockFolder } from './lock.ts';
 import { openRooms } from './rooms.ts';
 import { codeOf, makeFolder, type DiskTrouble } from './safe-write.ts';
+import { openSecure, type Secure, type SecureError } from './secure.ts';
 import { isForUs, isSameOrigin } from './security.ts';
 import { createSignaling } from './signaling.ts';
 import { openStaticFiles } from './static-files.ts';
 import { createSync, type SyncOptions } from './sync.ts';
+import { createVisitors } from './visitors.ts';
 
 export interface HubOptions {
   /** 0 takes a free one. */
   port: number;
+  /** For https; 0 takes a free one, `null` leaves https out. */
+  httpsPort: number | null;
   host: string;
   dataDir: string;
   exportDir: string;
@@ -32,6 +39,10 @@ export interface HubOptions {
   demo: string | null;
   /** The line inside a workshop file that tells how to open it. */
   readable: string;
+  /** What a tablet's settings show beneath the name of the hub's authority. */
+  profileText: string;
+  /** Answer to `flappi.local` on the network. */
+  announce: boolean;
   /** Things the person at the laptop should hear of while the hub runs. */
   onNews?: (news: HubNews) => void;
   /** Shorter limits and a failing disk for tests. */
@@ -42,7 +53,8 @@ export interface HubOptions {
 export type HubNews =
   | { kind: 'trouble'; trouble: DiskTrouble | null; where: 'data' | 'exports' }
   | { kind: 'broken-room'; path: string }
-  | { kind: 'demo'; problem: 'missing' | 'broken' };
+  | { kind: 'demo'; problem: 'missing' | 'broken' }
+  | { kind: 'no-https'; port: number; problem: SecureError };
 
 /** Why a hub did not start. */
 export type StartError =
@@ -53,6 +65,8 @@ export interface Hub {
   port: number;
   /** Origins for tablets, best first. */
   addresses(): string[];
+  /** https origins for tablets that trust the hub's authority; none without https. */
+  secure(): string[];
   demo: string | null;
   dataDir: string;
   exportDir: string;
@@ -111,8 +125,13 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
   const signaling = createSignaling(rooms.isTopic);
   const files = await openStaticFiles(webDir);
   const startedAt = performance.now();
+  const visitors = createVisitors();
   let demo: string | null = null;
   let port = options.port;
+  let secure: Secure | null = null;
+  let named: LocalName | null = null;
+  const names = () => (named?.works ? [localName] : []);
+  const addresses = () => [...originsOf(host, port), ...names().map((name) => `http://${name}:${port}`)];
 
   const http = createHttp({
     rooms,
@@ -123,7 +142,8 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
       version,
       protocol: protocolVersion,
       demo,
-      addresses: originsOf(host, port),
+      addresses: addresses(),
+      secure: secure?.origins() ?? [],
     }),
     async health() {
       const counts = await keeper.counts();
@@ -139,11 +159,21 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
         ...counts,
       };
     },
+    ownerHealth: async () => ({
+      freeBytes: await freeBytes(dataDir),
+      exportsWritable: await takesFiles(exportDir),
+      visitors: visitors.count(),
+      localName: names().length > 0,
+    }),
+    authority: () => secure?.authority ?? null,
+    profileText: options.profileText,
     onRoom: async (before, after) => void (before && (await renameCopy(exportDir, before, after))),
   });
 
-  const server = createAdaptorServer({ fetch: http.fetch, overrideGlobalObjects: false }) as Server;
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+  const answer = getRequestListener(http.fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => void answer(request, response));
+  const onConnection = (socket: Socket) => visitors.saw(socket.remoteAddress);
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
     const refuse = (status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
     if (!isForUs(request)) return refuse('421 Misdirected Request');
@@ -152,13 +182,16 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
     if (path === '/sync') sync.upgrade(request, socket, head);
     else if (path === '/signal') signaling.upgrade(request, socket, head);
     else refuse('404 Not Found');
-  });
+  };
+  server.on('upgrade', onUpgrade).on('connection', onConnection);
 
   const stop = async (onKept?: (whole: boolean) => void) => {
     sync.close();
     signaling.close();
     server.close();
     server.closeAllConnections();
+    secure?.close();
+    named?.destroy();
     await keeper.close(onKept);
     unlock();
   };
@@ -171,6 +204,20 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
     return err({ kind: codeOf(error) === 'EADDRINUSE' ? 'port-taken' : 'port-refused' });
   }
   port = (server.address() as AddressInfo).port;
+  if (options.httpsPort !== null) {
+    const { httpsPort } = options;
+    const opened = await openSecure({
+      dataDir,
+      host,
+      port: httpsPort,
+      answer: (request, response) => void answer(request, response),
+      names,
+    });
+    if (opened.ok) secure = opened.value;
+    else onNews({ kind: 'no-https', port: httpsPort, problem: opened.error });
+    secure?.server.on('upgrade', onUpgrade).on('connection', onConnection);
+  }
+  if (options.announce && !isLoopback(host)) named = answerLocalName(lanAddresses);
 
   if (options.demo) {
     const opened = await openDemo(rooms, webDir, options.demo);
@@ -185,7 +232,8 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
     demo,
     dataDir,
     exportDir,
-    addresses: () => originsOf(host, port),
+    addresses,
+    secure: () => secure?.origins() ?? [],
     async close(onKept) {
       await Promise.all([stopSnapshots(), stopCopies()]);
       await stop(onKept);

@@ -20,6 +20,7 @@ test('options have defaults, and folders are whole paths', () => {
     ok: true,
     value: {
       port: 8787,
+      httpsPort: 8788,
       host: '0.0.0.0',
       dataDir: resolve('flappi-data'),
       exportDir: resolve('flappi-data/exports'),
@@ -42,6 +43,16 @@ test('options have defaults, and folders are whole paths', () => {
       'sv',
     ),
   ).toMatchObject({ value: { port: 9000, dataDir: '/d', exportDir: '/e', demo: true, language: 'sv' } });
+  const portsOf = (...args: string[]) => {
+    const parsed = options(...args);
+    return parsed.ok ? parsed.value.httpsPort : parsed.error;
+  };
+  expect(portsOf('--port', '9000')).toBe(9001);
+  expect(portsOf('--port', '65535')).toBe(65534);
+  expect(portsOf('--https-port', '9443')).toBe(9443);
+  expect(portsOf('--no-https')).toBe(null);
+  expect(portsOf('--https-port', '8787')).toBe(hubWords.fi.badOptions.port('8787'));
+  expect(portsOf('--https-port', 'x')).toBe(hubWords.fi.badOptions.port('x'));
   expect(parseOptions([], { LANG: 'sv_FI.UTF-8' })).toMatchObject({ value: { language: 'sv' } });
 });
 
@@ -68,7 +79,16 @@ test('a taken port, a taken folder and a folder that is none are one sentence ea
   const hub = await startTestHub();
   const folder = await makeTestFolder();
   await writeFile(join(folder, 'file'), '');
-  const base = { host: '127.0.0.1', webDir: folder, version: '0', demo: null, readable: '' };
+  const base = {
+    host: '127.0.0.1',
+    httpsPort: null,
+    announce: false,
+    profileText: '',
+    webDir: folder,
+    version: '0',
+    demo: null,
+    readable: '',
+  };
   const sentence = async (port: number, dataDir: string, exportDir = dataDir) => {
     const started = await startHub({ ...base, port, dataDir, exportDir });
     return started.ok ? 'started' : startSentence(started.error, port, hubWords.fi);
@@ -84,6 +104,7 @@ test('the welcome ends with the address that scripts wait for, and its code can 
   const hub = {
     port: 8787,
     addresses: () => ['http://192.168.1.20:8787', 'http://laptop:8787'],
+    secure: () => ['https://192.168.1.20:8788'],
     demo: 'demo-fi',
     dataDir: '/d',
     exportDir: '/e',
@@ -91,6 +112,7 @@ test('the welcome ends with the address that scripts wait for, and its code can 
   const lines = welcome(hub, hubWords.fi).split('\n');
   expect(lines.at(-1)).toBe('Fläppi on valmis: http://localhost:8787');
   expect(lines.join('\n')).toContain('http://localhost:8787/#/desk/demo-fi');
+  expect(lines).toContain('  https://192.168.1.20:8788');
 
   // A dark terminal shows the blocks light, so a filled half block is a light module.
   const code = lines.filter((line) => /^[█▀▄ ]{20,}$/.test(line));
@@ -109,7 +131,8 @@ test('the welcome ends with the address that scripts wait for, and its code can 
 });
 
 test('a hub for this machine only says so instead of showing a code', () => {
-  const hub = { port: 1, addresses: () => ['http://localhost:1'], demo: null, dataDir: '', exportDir: '' };
+  const places = { demo: null, dataDir: '', exportDir: '' };
+  const hub = { port: 1, addresses: () => ['http://localhost:1'], secure: () => [], ...places };
   expect(welcome(hub, hubWords.en)).toContain(hubWords.en.onlyHere);
 });
 

@@ -26,6 +26,9 @@ export async function startTestHub(options: Partial<HubOptions> = {}): Promise<H
   const dataDir = options.dataDir ?? (await makeTestFolder());
   const hub = await startHub({
     port: 0,
+    httpsPort: null,
+    announce: false,
+    profileText: 'Workshops',
     host: '127.0.0.1',
     dataDir,
     exportDir: join(dataDir, 'exports'),

@@ -6,7 +6,7 @@ import type { Hub, HubNews, StartError } from './server.ts';
 
 /** The welcome as one text. Its last line ends with the address, which scripts wait for. */
 export function welcome(
-  hub: Pick<Hub, 'port' | 'addresses' | 'demo' | 'dataDir' | 'exportDir'>,
+  hub: Pick<Hub, 'port' | 'addresses' | 'secure' | 'demo' | 'dataDir' | 'exportDir'>,
   words: HubWords,
 ): string {
   const local = `http://localhost:${hub.port}`;
@@ -14,11 +14,13 @@ export function welcome(
   const best = addresses[0] ?? local;
   const reachable = !isLoopback(new URL(best).hostname);
   const all = [...new Set([...addresses, local])];
+  const secure = hub.secure()[0];
   return [
     '',
     ...(reachable ? [words.scan, '', encodeQR(best, 'ascii', { border: 2 })] : [words.onlyHere, '']),
     words.addresses,
     ...all.map((address) => `  ${address}`),
+    ...(secure ? ['', words.secure, `  ${secure}`] : []),
     '',
     ...words.nextSteps(local),
     '',
@@ -50,6 +52,8 @@ export function newsLine(news: HubNews, words: HubWords): string {
   switch (news.kind) {
     case 'demo':
       return words.demoProblem[news.problem];
+    case 'no-https':
+      return words.news.noHttps(news.port);
     case 'broken-room':
       return words.news.brokenRoom(news.path);
     case 'trouble':

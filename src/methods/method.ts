@@ -50,6 +50,14 @@ export interface ViewProps extends ActivityContext {
   readonly: boolean;
 }
 
+/** How the desk writes a contribution for somebody else: always by table, never by name. */
+export interface PaperEntry {
+  /** Where it can go (stations, groups); empty when there is only one place. */
+  places: (context: ActivityContext) => readonly { id: string; label: string }[];
+  /** Writes one contribution as one undo step; `table` empty for the facilitator, `place` one of the ids above or empty. */
+  write: (context: ActivityContext, said: { text: string; table: string; place: string }) => void;
+}
+
 export interface MethodWords {
   name: string;
   /** One sentence for the facilitator who chooses. */
@@ -76,6 +84,13 @@ export interface Method {
   attend?: (context: ActivityContext) => void;
   /** Fills a new activity with what it needs to be run at once (stations, say). Called once, by the device that adds it. */
   setUp?: (context: ActivityContext, language: Language) => void;
+  /**
+   * Root maps (named without the activity) that say how the activity is set up, not what people made in it: copies and
+   * templates carry these. `keys` limits a root to some of its keys.
+   */
+  setUpRoots?: readonly { name: string; keys?: readonly string[] }[];
+  /** Lets the desk write down what was said aloud or came on paper. A method without it takes contributions from tables only. */
+  entry?: () => Promise<{ entry: PaperEntry }>;
   /** What a tablet shows. */
   Table: View;
   /** What the facilitator sets before and watches during the activity; without one the desk shows the table view. */

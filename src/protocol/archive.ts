@@ -1,10 +1,11 @@
 /** The workshop file (.flappi): a zip with the Yjs bytes, a readable copy and a manifest. Reading it trusts nothing. */
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import { crc32 } from '#core/bytes.ts';
 import { isId } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { z } from '#core/zod.ts';
 import { inspectUpdate } from './gate.ts';
+import { isImage, isImageHash } from './images.ts';
 import { documentVersion } from './version.ts';
 import { isIntactZip } from './zip-check.ts';
 
@@ -23,19 +24,25 @@ export interface Archive {
   manifest: Manifest;
   /** The whole workshop as one Yjs V1 update. */
   document: Uint8Array;
+  /** Pictures by their names. One that is not what its name says is left out. */
+  images: Record<string, Uint8Array>;
 }
 
 /** Why a file could not be opened. Each has a sentence in `#texts`. */
 export type ArchiveError = 'not-ours' | 'damaged' | 'newer' | 'too-big' | 'unsafe-name';
 
 const mostBytes = 128 << 20;
+/** Pictures fill a file up to here, so that it can still be opened. */
+const mostBytesOfImages = 96 << 20;
+const imageFolder = 'images/';
 
-/** Packs a workshop; `readable` is the report in Markdown, so that the file can be read without the app. */
+/** Packs a workshop with its pictures (by name); `readable` is the report in Markdown, so that the file can be read without the app. */
 export function packArchive(
   workshop: { id: string; title: string },
   document: Uint8Array,
   readable: string,
   savedAt: Date,
+  images: Readonly<Record<string, Uint8Array>> = {},
 ): Uint8Array {
   const manifest: Manifest = {
     format: 'flappi',
@@ -48,7 +55,27 @@ export function packArchive(
     'manifest.json': strToU8(JSON.stringify(manifest, null, 2)),
     'document.bin': document,
     'readable.md': strToU8(readable),
+    ...imageEntries(images),
   });
+}
+
+/** Pictures as they stand in the file: already packed by their own format, so stored as they are. */
+function imageEntries(images: Readonly<Record<string, Uint8Array>>): Zippable {
+  let room = mostBytesOfImages;
+  const entries: Zippable = {};
+  for (const [hash, bytes] of Object.entries(images)) {
+    if (!isImageHash(hash) || (room -= bytes.length) < 0) continue;
+    entries[imageFolder + hash] = [bytes, { level: 0 }];
+  }
+  return entries;
+}
+
+function imagesIn(files: Readonly<Record<string, Uint8Array>>): Record<string, Uint8Array> {
+  const found = Object.entries(files)
+    .filter(([name]) => name.startsWith(imageFolder))
+    .map(([name, bytes]) => [name.slice(imageFolder.length), bytes] as const)
+    .filter(([hash, bytes]) => isImage(hash, bytes));
+  return Object.fromEntries(found);
 }
 
 /**
@@ -108,5 +135,6 @@ export function unpackArchive(bytes: Uint8Array): Result<Archive, ArchiveError> 
   const document = unzipped.value['document.bin'];
   if (!manifest.success || !document || crc32(document) !== manifest.data.crc) return err('damaged');
   const seen = inspectUpdate(document);
-  return seen.ok ? ok({ manifest: manifest.data, document }) : err(seen.error);
+  if (!seen.ok) return err(seen.error);
+  return ok({ manifest: manifest.data, document, images: imagesIn(unzipped.value) });
 }

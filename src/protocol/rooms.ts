@@ -23,12 +23,27 @@ export const hubInfoSchema = z.object({
   owner: z.boolean(),
   /** Origins under which tablets can reach the hub, best first. */
   addresses: z.array(z.string()),
+  /** https origins of the same hub, for tablets that trust its authority; none from a hub without https. */
+  secure: z._default(z.catch(z.array(z.string()), []), []),
   /** The example workshop when the hub was started with --demo. */
   demo: z.nullable(z.string()),
   /** The shared folder; told to the owner only. */
   exportDir: z.nullable(z.string()),
 });
 export type HubInfo = z.infer<typeof hubInfoSchema>;
+
+/** `GET /health`: the part that only the owner is told, for the check before a workshop. An older hub says none of it. */
+export const ownerHealthSchema = z.object({
+  /** Free space where workshops are kept, bytes; `null` where the system does not say. */
+  freeBytes: z.nullable(z.number()),
+  /** True when a file can be put into the shared folder. */
+  exportsWritable: z.boolean(),
+  /** Devices that have reached the hub over the network since it started. */
+  visitors: z.int(),
+  /** True while `flappi.local` leads here. */
+  localName: z.boolean(),
+});
+export type OwnerHealth = z.infer<typeof ownerHealthSchema>;
 
 /** `POST /api/rooms/:id/export` answers where the report was written. */
 export const exportedSchema = z.object({ folder: z.string(), files: z.array(z.string()) });

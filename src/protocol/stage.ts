@@ -26,6 +26,8 @@ const stageFields = {
   frozen: z.boolean(),
   /** True after the last activity. */
   finished: z.boolean(),
+  /** True while the tablets have to give themselves back clean. Absent in records that were made before it existed. */
+  wipe: z._default(z.boolean(), false),
   /** The facilitator's clock when the record was made, milliseconds since 1970. */
   at: z.number(),
 };
@@ -44,24 +46,16 @@ export const emptyStage: Stage = {
   timer: null,
   frozen: false,
   finished: false,
+  wipe: false,
   at: 0,
 };
 
 // One fixed order of fields, and the workshop in front: a record can neither be rearranged nor carried to another room.
 function signedText(workshopId: string, s: Stage): string {
   const t = s.timer && ('endsAt' in s.timer ? ['ends', s.timer.endsAt] : ['left', s.timer.left]);
-  return JSON.stringify([
-    'stage',
-    workshopId,
-    s.seq,
-    s.activity,
-    s.phase,
-    s.round,
-    t,
-    s.frozen,
-    s.finished,
-    s.at,
-  ]);
+  const fields = ['stage', workshopId, s.seq, s.activity, s.phase, s.round, t, s.frozen, s.finished, s.at];
+  // Only the order to wipe lengthens the text: every other record verifies as it always has.
+  return JSON.stringify(s.wipe ? [...fields, 'wipe'] : fields);
 }
 
 export function signStage(workshopId: string, stage: Stage, key: FacilitatorKey): SignedStage {

@@ -18,6 +18,8 @@ export interface Bundle {
 export interface ReportInput extends MemoInput {
   /** False leaves the workshop file out: for readers who should get the results but not the workshop itself. */
   archive?: boolean;
+  /** Pictures of the workshop by their names, for the workshop file. */
+  images?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Makes all files of the report from the workshop as it is now. */
@@ -32,7 +34,13 @@ export function reportFiles(input: ReportInput): Bundle {
   };
   if (input.archive ?? true) {
     const { id, title } = workshop;
-    files['workshop.flappi'] = packArchive({ id, title }, workshopBytes(workshop), markdown, now);
+    files['workshop.flappi'] = packArchive(
+      { id, title },
+      workshopBytes(workshop),
+      markdown,
+      now,
+      input.images,
+    );
   }
   return { folder: reportFolder(workshop.title, now), files };
 }

@@ -14,14 +14,16 @@ export interface WorkshopFile {
   title: string;
   /** The whole workshop as one Yjs V1 update. */
   document: Uint8Array;
+  /** Pictures by their names. */
+  images: Record<string, Uint8Array>;
 }
 
 /** Reads a `.flappi` file without touching any document. */
 export function readWorkshopFile(bytes: Uint8Array): Result<WorkshopFile, ArchiveError> {
   const archive = unpackArchive(bytes);
   if (!archive.ok) return archive.error === 'not-ours' && beginsLikeOurs(bytes) ? err('damaged') : archive;
-  const { manifest, document } = archive.value;
-  return ok({ ...manifest.workshop, document });
+  const { manifest, document, images } = archive.value;
+  return ok({ ...manifest.workshop, document, images });
 }
 
 // A file cut short is no zip any more, but its first entry still tells that it once was ours.

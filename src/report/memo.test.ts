@@ -73,6 +73,36 @@ describe('the memo', () => {
     ]);
   });
 
+  test('numbers by role stand under who took part, and a skipped activity takes no time', () => {
+    const workshop = sampleWorkshop();
+    const [first] = workshop.agenda.all;
+    workshop.editor().edit('skip', () => workshop.agenda.set(first!.id, { skipped: true }));
+    const roles = [
+      { name: 'Asiakkaat', planned: 6, came: 4 },
+      { name: 'Päättäjät', planned: 0, came: 0 },
+      { name: 'Järjestöt', planned: 2, came: 3 },
+    ];
+    const { parts } = memoOf({ workshop, sections: [], words: reportWords('fi'), now, roles });
+    expect(parts[0]!.blocks.at(-1)).toEqual({
+      kind: 'table',
+      head: ['Rooli', 'Kutsuttiin', 'Tuli'],
+      rows: [
+        ['Asiakkaat', '6', '4'],
+        ['Järjestöt', '2', '3'],
+        ['Yhteensä', '8', '7'],
+      ],
+    });
+    expect(parts[1]!.blocks).toMatchObject([
+      {
+        rows: [
+          ['Ideat', 'Mikä auttaisi?', 'ohitettiin'],
+          ['Kahvila', '', '1 t 30 min'],
+          ['Yhteensä', '', '1 t 30 min'],
+        ],
+      },
+    ]);
+  });
+
   test('an empty workshop gives a memo too, and making it writes nothing', () => {
     const workshop = new Workshop('empty', new Y.Doc(), '');
     const { title, parts } = memoOf({ workshop, sections: [], words: reportWords('fi'), now });

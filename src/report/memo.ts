@@ -13,6 +13,8 @@ export interface MemoInput {
   now: Date;
   /** How many tablets took part, if the caller knows. */
   tablets?: number;
+  /** Numbers by role, in words of the report's language; never a name. */
+  roles?: readonly { name: string; planned: number; came: number }[];
   /** What a table is called; without it the facilitator's name for it, or its number. */
   tableName?: (table: Table) => string;
   /** How long an activity was planned to take, in minutes; without it the activity's own number. */
@@ -55,7 +57,7 @@ export function memoOf(input: MemoInput): Memo {
 
 const part = (title: string, blocks: readonly Block[]): Part => ({ title, question: '', blocks });
 
-function whoBlocks({ workshop, words, tablets, tableName }: MemoInput): Block[] {
+function whoBlocks({ workshop, words, tablets, tableName, roles = [] }: MemoInput): Block[] {
   const tables = workshop.tables.all;
   const notes = workshop.notes.all;
   const counts = new Map<string, number>();
@@ -77,6 +79,13 @@ function whoBlocks({ workshop, words, tablets, tableName }: MemoInput): Block[] 
   sums.push(words.notes(notes.length));
   const blocks: Block[] = [{ kind: 'paragraph', text: sums.join(' · ') }];
   if (rows.length > 0) blocks.push({ kind: 'table', head: [words.table, words.count], rows });
+  const present = roles.filter(({ planned, came }) => planned + came > 0);
+  if (present.length > 0) {
+    const numbers = present.map(({ name, planned, came }) => [name, String(planned), String(came)]);
+    const sum = (of: 'planned' | 'came') => String(present.reduce((total, role) => total + role[of], 0));
+    numbers.push([words.sum, sum('planned'), sum('came')]);
+    blocks.push({ kind: 'table', head: [words.role, words.invited, words.came], rows: numbers });
+  }
   if (workshop.broken > 0) blocks.push({ kind: 'paragraph', text: words.broken(workshop.broken) });
   return blocks;
 }
@@ -87,9 +96,12 @@ function agendaBlocks({ workshop, words, activityTitle, minutesOf = (a) => a.min
   const rows = activities.map((activity) => [
     activityTitle?.(activity) ?? (activity.title || words.untitledActivity),
     activity.question,
-    words.minutes(minutesOf(activity)),
+    activity.skipped ? words.skipped : words.minutes(minutesOf(activity)),
   ]);
-  const minutes = activities.reduce((sum, activity) => sum + minutesOf(activity), 0);
+  const minutes = activities.reduce(
+    (sum, activity) => (activity.skipped ? sum : sum + minutesOf(activity)),
+    0,
+  );
   rows.push([words.sum, '', words.minutes(minutes)]);
   return [{ kind: 'table', head: [words.activity, words.question, words.planned], rows }];
 }

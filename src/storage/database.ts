@@ -3,7 +3,7 @@ import { Dexie, type Table } from 'dexie';
 import { err, ok, type Result } from '#core/result.ts';
 
 /** Grows with the tables below. A device that meets a higher number keeps its hands off. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 export interface WorkshopRow {
   id: string;
@@ -18,6 +18,17 @@ export interface WorkshopRow {
   /** Pictures of the people who share this tablet, and whose turn it is. */
   seats?: string[];
   seat?: string;
+  /** The tablet only follows the work of `table`. */
+  observer?: boolean;
+  /** A second facilitator's device: another desk keeps the time. */
+  assists?: boolean;
+  /** The desk was taken over here, and tablets have to scan the new code. */
+  tookOver?: boolean;
+  /** Messages from the desk that were tapped away here, by id. */
+  heard?: string[];
+  /** The row of workshops it belongs to, and its place in it (1-based). */
+  programme?: string;
+  programmeOrder?: number;
   /** Milliseconds since 1970. */
   openedAt: number;
   createdAt: number;
@@ -60,6 +71,15 @@ export interface PrivateNoteRow {
   /** Milliseconds since 1970. */
   createdAt: number;
 }
+/** A photo on a note; `id` is workshop and hash. `sent` is 1 once the hub has it. */
+export interface ImageRow {
+  id: string;
+  workshop: string;
+  hash: string;
+  full: Uint8Array;
+  thumb: Uint8Array;
+  sent: 0 | 1;
+}
 export interface SettingRow {
   key: string;
   value: unknown;
@@ -76,11 +96,12 @@ export class Database extends Dexie {
   declare readonly broken: Table<BrokenRow, number, Omit<BrokenRow, 'id'>>;
   declare readonly privateNotes: Table<PrivateNoteRow, string>;
   declare readonly settings: Table<SettingRow, string>;
+  declare readonly images: Table<ImageRow, string>;
 
   constructor(name: string) {
     // Browsers default to relaxed durability, which lost every acknowledged write in a power cut.
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(schemaVersion).stores({
+    this.version(1).stores({
       workshops: 'id',
       updates: '++id, doc',
       snapshots: 'doc',
@@ -88,6 +109,7 @@ export class Database extends Dexie {
       privateNotes: 'id, workshop, [activity+seat]',
       settings: 'key',
     });
+    this.version(schemaVersion).stores({ images: 'id, workshop, [workshop+sent]' });
   }
 }
 

@@ -90,7 +90,16 @@ test('wiping one workshop leaves the other; wiping all leaves nothing and says w
   await openSettings(db).set('language', 'sv');
   map.set('someone else', 'stays');
 
-  const nothing = { workshops: 0, documentRows: 0, privateNotes: 0, settings: 0, entries: 0, caches: 0 };
+  const nothing = {
+    workshops: 0,
+    documentRows: 0,
+    privateNotes: 0,
+    images: 0,
+    settings: 0,
+    entries: 0,
+    caches: 0,
+    looks: 0,
+  };
   expect(await wipe(db, 'w1', keys)).toEqual({
     ok: true,
     value: { ...nothing, workshops: 1, documentRows: 1, privateNotes: 1, entries: 1 },

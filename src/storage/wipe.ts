@@ -8,10 +8,14 @@ export interface WipeReport {
   /** Rows of documents: updates, snapshots and what was set aside. */
   documentRows: number;
   privateNotes: number;
+  /** Photos. */
+  images: number;
   settings: number;
   /** Entries of localStorage. */
   entries: number;
   caches: number;
+  /** Entries of sessionStorage: how this tab looked at things. */
+  looks: number;
 }
 
 /**
@@ -27,13 +31,16 @@ export async function wipe(
     workshops: 0,
     documentRows: 0,
     privateNotes: 0,
+    images: 0,
     settings: 0,
     entries: 0,
     caches: 0,
+    looks: 0,
   };
   try {
     if (db) await db.transaction('rw', db.tables, () => wipeTables(db, workshop, report));
     report.entries = forgetPlaces(keys, workshop);
+    report.looks = forgetLooks();
     if (workshop === undefined) report.caches = await wipeCaches();
     return ok(report);
   } catch {
@@ -47,14 +54,27 @@ async function wipeTables(db: Database, workshop: string | undefined, report: Wi
     report.workshops = await db.workshops.where('id').equals(workshop).delete();
     for (const table of documents) report.documentRows += await table.where('doc').equals(workshop).delete();
     report.privateNotes = await db.privateNotes.where('workshop').equals(workshop).delete();
+    report.images = await db.images.where('workshop').equals(workshop).delete();
     return;
   }
   report.workshops = await db.workshops.count();
   for (const table of documents) report.documentRows += await table.count();
   report.privateNotes = await db.privateNotes.count();
+  report.images = await db.images.count();
   report.settings = await db.settings.count();
   // Cleared and not deleted: deleting waits for every other tab to close.
   for (const table of db.tables) await table.clear();
+}
+
+/** All of them: they belong to this tab alone, and none says which workshop it was. */
+function forgetLooks(): number {
+  try {
+    const count = sessionStorage.length;
+    sessionStorage.clear();
+    return count;
+  } catch {
+    return 0; // none, or refused: nothing was kept in it
+  }
 }
 
 async function wipeCaches(): Promise<number> {

@@ -23,7 +23,7 @@ export const home = openWords({
     tablesLabel: 'Pöytiä',
     create: 'Luo työpaja',
     file: 'Avaa tiedosto',
-    fileText: 'Tuo työpaja .flappi-tiedostosta.',
+    fileText: 'Työpaja (.flappi) tai pohja (.flappi-pohja.json).',
     example: 'Katso esimerkkiä',
     exampleText: 'Valmis työpaja, jossa on jo lappuja, henkilöitä ja oppimiskahvila.',
     templates: {
@@ -38,6 +38,18 @@ export const home = openWords({
       opening: {
         name: 'Kehittämisen aloitus',
         text: 'Oppimiskahvila, henkilökuvat ja ideointi samassa päivässä. Noin 4 tuntia.',
+      },
+      perspectives: {
+        name: 'Kehittämispaja neljästä näkökulmasta',
+        text: 'Asiakas, tekijät, organisaatio ja päättäjät samassa kahvilassa, sitten ideat ja valinta. Noin 4 tuntia.',
+      },
+      ideas: {
+        name: 'Avoin ideakierros vastauksineen',
+        text: 'Ideat, valinta ja vastaus jokaiseen ideaan. Noin 2 tuntia.',
+      },
+      meetings: {
+        name: 'Kymmenen tapaamisen yhteiskehittäminen',
+        text: 'Koko prosessi kymmenenä työpajana. Tulokset kulkevat tapaamisesta toiseen.',
       },
       empty: { name: 'Tyhjä', text: 'Rakenna ohjelma itse.' },
     },
@@ -81,7 +93,7 @@ export const home = openWords({
     tablesLabel: 'Bord',
     create: 'Skapa verkstaden',
     file: 'Öppna en fil',
-    fileText: 'Hämta en verkstad ur en .flappi-fil.',
+    fileText: 'En verkstad (.flappi) eller en mall (.flappi-pohja.json).',
     example: 'Se ett exempel',
     exampleText: 'En färdig verkstad med lappar, personer och ett lärcafé.',
     templates: {
@@ -96,6 +108,18 @@ export const home = openWords({
       opening: {
         name: 'Utvecklingen börjar',
         text: 'Lärcafé, personporträtt och idéer under samma dag. Ungefär 4 timmar.',
+      },
+      perspectives: {
+        name: 'Utvecklingsverkstad ur fyra perspektiv',
+        text: 'Kund, utförare, organisation och beslutsfattare i samma café, sedan idéer och val. Ungefär 4 timmar.',
+      },
+      ideas: {
+        name: 'Öppen idérunda med svar',
+        text: 'Idéer, val och ett svar på varje idé. Ungefär 2 timmar.',
+      },
+      meetings: {
+        name: 'Utveckling i tio möten',
+        text: 'Hela processen som tio verkstäder. Resultaten följer med från möte till möte.',
       },
       empty: { name: 'Tom', text: 'Bygg programmet själv.' },
     },
@@ -139,7 +163,7 @@ export const home = openWords({
     tablesLabel: 'Tables',
     create: 'Create the workshop',
     file: 'Open a file',
-    fileText: 'Bring in a workshop from a .flappi file.',
+    fileText: 'A workshop (.flappi) or a template (.flappi-pohja.json).',
     example: 'See an example',
     exampleText: 'A finished workshop with notes, personas and a learning café.',
     templates: {
@@ -154,6 +178,18 @@ export const home = openWords({
       opening: {
         name: 'Starting co-development',
         text: 'Learning café, personas and ideas in one day. About 4 hours.',
+      },
+      perspectives: {
+        name: 'Development workshop with four perspectives',
+        text: 'Customers, doers, organisation and decision-makers in one café, then ideas and a choice. About 4 hours.',
+      },
+      ideas: {
+        name: 'Open idea round with replies',
+        text: 'Ideas, a choice, and a reply to every idea. About 2 hours.',
+      },
+      meetings: {
+        name: 'Ten-meeting co-development',
+        text: 'The whole process as ten workshops. Results go on from meeting to meeting.',
       },
       empty: { name: 'Empty', text: 'Build the agenda yourself.' },
     },

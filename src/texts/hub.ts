@@ -6,6 +6,8 @@ const fi = {
 Käyttö: npm start -- [valinnat]
 
   --port <numero>        portti, jossa Fläppi kuuntelee (oletus 8787)
+  --https-port <numero>  suojatun osoitteen portti (oletus: seuraava)
+  --no-https             ei suojattua osoitetta
   --host <osoite>        verkko-osoite, jossa kuunnellaan (oletus 0.0.0.0 = kaikki)
   --data <kansio>        kansio, johon työpajat tallennetaan (oletus ./flappi-data)
   --export-dir <kansio>  jaettu kansio raporteille ja kopioille (oletus <data>/exports)
@@ -58,8 +60,13 @@ Käyttö: npm start -- [valinnat]
     exports: 'HUOMIO: jaettuun kansioon ei voi kirjoittaa. Työpajat ovat silti tallessa tällä koneella.',
     better: 'Levylle voi taas kirjoittaa. Kaikki on tallessa.',
     brokenRoom: (path: string) => `Työpajan tietoja ei voitu lukea: ${path}. Muut työpajat toimivat.`,
+    noHttps: (port: number) =>
+      `Suojattu osoite ei ole käytössä: portti ${port} ei ole vapaa tai levy ei ota vastaan. Kaikki muu toimii.`,
     unexpected: (message: string) => `Odottamaton virhe, Fläppi jatkaa: ${message}`,
   },
+  secure: 'Suojattu osoite tableteille, joihin varmenne on asennettu:',
+  profileText:
+    'Tabletti luottaa tämän koneen Fläppiin. Varmenne kelpaa vain huoneen verkossa. Voit poistaa sen milloin vain.',
   readable: 'Tämä on Fläppi-työpaja. Avaa tiedosto workshop.flappi Fläpissä: Aloitus → Avaa tiedosto.',
 };
 
@@ -71,6 +78,8 @@ const sv: HubWords = {
 Användning: npm start -- [val]
 
   --port <nummer>        port där Fläppi lyssnar (förval 8787)
+  --https-port <nummer>  den skyddade adressens port (förval: nästa)
+  --no-https             ingen skyddad adress
   --host <adress>        nätverksadress att lyssna på (förval 0.0.0.0 = alla)
   --data <mapp>          mapp där workshopparna sparas (förval ./flappi-data)
   --export-dir <mapp>    delad mapp för rapporter och kopior (förval <data>/exports)
@@ -120,8 +129,13 @@ Användning: npm start -- [val]
     exports: 'OBS: det går inte att skriva i den delade mappen. Workshopparna finns ändå på den här datorn.',
     better: 'Det går att skriva på disken igen. Allt är sparat.',
     brokenRoom: (path) => `En workshops uppgifter kunde inte läsas: ${path}. De andra fungerar.`,
+    noHttps: (port) =>
+      `Den skyddade adressen är inte i bruk: port ${port} är upptagen eller disken tar inte emot. Allt annat fungerar.`,
     unexpected: (message) => `Oväntat fel, Fläppi fortsätter: ${message}`,
   },
+  secure: 'Skyddad adress för surfplattor som har certifikatet:',
+  profileText:
+    'Surfplattan litar på den här datorns Fläppi. Certifikatet gäller bara i rummets nät. Du kan ta bort det när som helst.',
   readable: 'Det här är en Fläppi-workshop. Öppna filen workshop.flappi i Fläppi: Start → Öppna fil.',
 };
 
@@ -131,6 +145,8 @@ const en: HubWords = {
 Usage: npm start -- [options]
 
   --port <number>        port Fläppi listens on (default 8787)
+  --https-port <number>  port of the secure address (default: the next one)
+  --no-https             no secure address
   --host <address>       network address to listen on (default 0.0.0.0 = all)
   --data <folder>        folder where workshops are kept (default ./flappi-data)
   --export-dir <folder>  shared folder for reports and copies (default <data>/exports)
@@ -182,8 +198,13 @@ Usage: npm start -- [options]
     exports: 'ATTENTION: the shared folder cannot be written to. Workshops are still kept on this computer.',
     better: 'The disk can be written to again. Everything is kept.',
     brokenRoom: (path) => `The record of a workshop could not be read: ${path}. The others work.`,
+    noHttps: (port) =>
+      `There is no secure address: port ${port} is not free or the disk refuses. Everything else works.`,
     unexpected: (message) => `Unexpected error, Fläppi goes on: ${message}`,
   },
+  secure: 'Secure address for tablets that have the certificate:',
+  profileText:
+    'The tablet trusts Fläppi on this computer. The certificate is good in the room’s network only. You can remove it at any time.',
   readable: 'This is a Fläppi workshop. Open the file workshop.flappi in Fläppi: Home → Open a file.',
 };
 

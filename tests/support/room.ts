@@ -19,7 +19,7 @@ export function createRoom(id = 'test'): Room {
     Workshop,
     Workshop,
   ];
-  anna.stage.lead(key);
+  anna.lead(key);
   const all = [anna, ben, chris];
   const meet = () => {
     for (let round = 0; round < 2; round++) {

@@ -11,15 +11,12 @@ export function demoFiles(): Plugin {
     applyToEnvironment: (environment) => environment.name === 'client',
     async generateBundle() {
       const root = fileURLToPath(new URL('../../..', import.meta.url));
-      const { module } = await runnerImport<{ files: typeof files }>(
-        `${root}/src/app/demo/demo-files.ts`,
-        {
-          root,
-          configFile: false,
-          logLevel: 'error',
-          plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
-        },
-      );
+      const { module } = await runnerImport<{ files: typeof files }>(`${root}/src/app/demo/demo-files.ts`, {
+        root,
+        configFile: false,
+        logLevel: 'error',
+        plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+      });
       for (const [language, source] of Object.entries(module.files)) {
         this.emitFile({ type: 'asset', fileName: `demo/${language}.flappi`, source });
       }

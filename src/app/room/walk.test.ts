@@ -8,8 +8,10 @@ import {
   goBack,
   goOn,
   minutesOf,
+  minutesTooLong,
   placeOf,
   schedule,
+  setSkipped,
   stepsOf,
   toggleTimer,
 } from './walk.ts';
@@ -101,4 +103,38 @@ test('the desk tells who is in step, behind, away and not here yet', () => {
     'never',
   ]);
   expect(d).toBeDefined();
+});
+
+test('a skipped activity is passed by, forwards and back, takes no time, and can be taken in again', () => {
+  const { anna } = running();
+  addActivity(anna, 'persona', 'fi');
+  const [cafe, board, persona] = anna.agenda.all;
+  const whole = schedule(anna).total;
+  setSkipped(anna, board!, true);
+  expect(schedule(anna).total).toBe(whole - minutesOf(anna, board!));
+  for (let i = 0; i <= stepsOf(anna, cafe!).length; i++) goOn(anna);
+  expect(anna.stage.current.activity).toBe(persona!.id);
+  goBack(anna);
+  expect(anna.stage.current.activity).toBe(cafe!.id);
+  setSkipped(anna, anna.agenda.get(board!.id)!, false);
+  goOn(anna);
+  expect(anna.stage.current.activity).toBe(board!.id);
+});
+
+test('skipping what runs now moves the room to the next activity, and after the last one the day is over', () => {
+  const { anna } = running();
+  const [cafe, board] = anna.agenda.all;
+  goOn(anna);
+  goOn(anna);
+  setSkipped(anna, cafe!, true);
+  expect(anna.stage.current).toMatchObject({ activity: board!.id, phase: stepsOf(anna, board!)[0]!.phase });
+  setSkipped(anna, board!, true);
+  expect(anna.stage.current.finished).toBe(true);
+});
+
+test('a plan that does not fit before the end says by how much', () => {
+  expect(minutesTooLong('09:00', '12:00', 200)).toBe(20);
+  expect(minutesTooLong('09:00', '12:00', 180)).toBe(0);
+  expect(minutesTooLong('22:30', '00:30', 130)).toBe(10);
+  expect(minutesTooLong('09:00', '', 600)).toBe(0);
 });

@@ -46,12 +46,12 @@ export function placeOf(workshop: Workshop, stage: Stage): Place | null {
   return placeAt(workshop, activity, exact >= 0 ? exact : near);
 }
 
-/** The place after this one; `null` when the agenda ends. */
+/** The place after this one; `null` when the agenda ends. Activities that are skipped today are passed by. */
 export function placeAfter(workshop: Workshop, place: Place | null): Place | null {
+  if (place && place.index + 1 < place.count) return placeAt(workshop, place.activity, place.index + 1);
   const agenda = workshop.agenda.all;
-  if (!place) return agenda[0] ? placeAt(workshop, agenda[0], 0) : null;
-  if (place.index + 1 < place.count) return placeAt(workshop, place.activity, place.index + 1);
-  const next = agenda[agenda.findIndex((a) => a.id === place.activity.id) + 1];
+  const from = place ? agenda.findIndex((a) => a.id === place.activity.id) + 1 : 0;
+  const next = agenda.slice(from).find((a) => !a.skipped);
   return next ? placeAt(workshop, next, 0) : null;
 }
 
@@ -59,7 +59,8 @@ export function placeAfter(workshop: Workshop, place: Place | null): Place | nul
 export function placeBefore(workshop: Workshop, place: Place): Place {
   if (place.index > 0) return placeAt(workshop, place.activity, place.index - 1);
   const agenda = workshop.agenda.all;
-  const previous = agenda[agenda.findIndex((a) => a.id === place.activity.id) - 1];
+  const at = agenda.findIndex((a) => a.id === place.activity.id);
+  const previous = agenda.slice(0, Math.max(0, at)).findLast((a) => !a.skipped);
   return previous ? placeAt(workshop, previous, Infinity) : place;
 }
 
@@ -75,7 +76,10 @@ export function goTo(workshop: Workshop, place: Place): void {
     activity: place.activity.id,
     phase: place.step.phase,
     round: place.step.round,
-    timer: place.step.minutes > 0 ? { endsAt: Date.now() + place.step.minutes * 60_000 } : null,
+    timer:
+      place.step.minutes > 0
+        ? { endsAt: workshop.presence.facilitatorNow() + place.step.minutes * 60_000 }
+        : null,
     frozen: false,
     finished: false,
   });
@@ -103,16 +107,25 @@ export function reopen(workshop: Workshop): void {
 export function toggleTimer(workshop: Workshop): void {
   const { timer } = workshop.stage.current;
   if (!timer) return;
-  const left = timeLeft(timer, Date.now());
-  workshop.stage.move({ timer: 'endsAt' in timer ? { left } : { endsAt: Date.now() + left } });
+  const now = workshop.presence.facilitatorNow();
+  const left = timeLeft(timer, now);
+  workshop.stage.move({ timer: 'endsAt' in timer ? { left } : { endsAt: now + left } });
 }
 
 /** Gives more time; a timer that has run over starts anew from now. */
 export function addMinutes(workshop: Workshop, minutes: number): void {
-  const now = Date.now();
+  const now = workshop.presence.facilitatorNow();
   const timer: StageTimer = workshop.stage.current.timer ?? { endsAt: now };
   const left = Math.max(0, timeLeft(timer, now)) + minutes * 60_000;
   workshop.stage.move({ timer: 'endsAt' in timer ? { endsAt: now + left } : { left } });
+}
+/** Passes an activity by today, or takes it back in. The room leaves one that is running for the next that is not skipped. */
+export function setSkipped(workshop: Workshop, activity: Activity, skipped: boolean): void {
+  workshop.editor().edit('skip', () => workshop.agenda.set(activity.id, { skipped }));
+  if (!skipped || workshop.stage.current.activity !== activity.id || workshop.stage.current.finished) return;
+  const next = placeAfter(workshop, placeAt(workshop, activity, Infinity));
+  if (next) goTo(workshop, next);
+  else finish(workshop);
 }
 export function setFrozen(workshop: Workshop, frozen: boolean): void {
   workshop.stage.move({ frozen });
@@ -127,10 +140,23 @@ export function schedule(workshop: Workshop): { starts: number[]; total: number 
   let total = 0;
   const starts = workshop.agenda.all.map((activity) => {
     const start = total;
-    total += minutesOf(workshop, activity);
+    if (!activity.skipped) total += minutesOf(workshop, activity);
     return start;
   });
   return { starts, total };
+}
+
+/** Minutes by which the plan is longer than the time from `start` to `end` (`09:00`); 0 when it fits or no end is set. */
+export function minutesTooLong(start: string, end: string, total: number): number {
+  const ofDay = (time: string) => {
+    const [hours = 0, minutes = 0] = time.split(':').map(Number);
+    return hours * 60 + minutes;
+  };
+  if (!/^\d\d?:\d\d$/.test(end)) return 0;
+  const dayMinutes = 24 * 60;
+  // An evening that ends after midnight is as long as it is.
+  const available = (ofDay(end) - ofDay(start) + dayMinutes) % dayMinutes;
+  return Math.max(0, total - available);
 }
 
 /** `09:00` plus minutes as a clock time in the user's way of writing; wraps at midnight. */

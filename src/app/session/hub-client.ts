@@ -7,7 +7,8 @@ export type HubError = 'none' | 'unreachable';
 
 const patienceMs = 4_000;
 
-async function call(path: string, options: RequestInit = {}): Promise<Response | null> {
+/** One call to the hub behind this page; `null` when there is no answer in time. */
+export async function call(path: string, options: RequestInit = {}): Promise<Response | null> {
   try {
     return await fetch(path, { ...options, cache: 'no-store', signal: AbortSignal.timeout(patienceMs) });
   } catch {
@@ -15,7 +16,8 @@ async function call(path: string, options: RequestInit = {}): Promise<Response |
   }
 }
 
-async function parsed<T>(
+/** The answer read by a schema; `null` when it is none or another. */
+export async function parsed<T>(
   response: Response | null,
   schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
 ): Promise<T | null> {
@@ -27,6 +29,14 @@ async function parsed<T>(
     return null;
   }
 }
+
+/** A call that carries JSON. */
+export const post = (path: string, body: object = {}): Promise<Response | null> =>
+  call(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 
 /** What the hub behind this page is. */
 export async function askHub(): Promise<Result<HubInfo, HubError>> {

@@ -5,12 +5,15 @@ import { createKey } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { Workshop } from '#document/workshop.ts';
 import { createFacilitatorKey, facilitatorKeyFrom } from '#protocol/facilitator.ts';
-import { joinCodeIn, type JoinCode, type Route, type View } from '#protocol/join.ts';
+import { joinCodeIn, type JoinCode, type View, type WorkshopRoute } from '#protocol/join.ts';
 import { openLog, type DocumentLog, type LoadReport } from '#storage/document-log.ts';
 import type { KnownWorkshop } from '#storage/workshops.ts';
 import { openRoads, type Roads, type SyncLight } from '#sync/roads.ts';
+import { programmeOf } from '../workshops/programme.ts';
 import { askRoom, openRoom } from './hub-client.ts';
+import { connectImages } from './images.ts';
 import type { Device } from './device.svelte.ts';
+import { tellSurroundings } from './surroundings.ts';
 
 /** `unknown`: neither this device nor its hub has the workshop. `bad-code`: the link lacks a part. */
 export type SessionError = 'unknown' | 'bad-code';
@@ -23,6 +26,7 @@ export class Session {
   readonly loaded: LoadReport;
   record = $state.raw<KnownWorkshop>()!;
   readonly #trackLight: () => void;
+  #left: Promise<void> | undefined;
 
   constructor(
     device: Device,
@@ -62,9 +66,15 @@ export class Session {
   /** Runs the room from this device from now on: a new facilitator's key, so tablets join with a new code. */
   async takeOver(): Promise<void> {
     const key = createFacilitatorKey();
-    await this.remember({ secret: key.secret, facilitator: key.fingerprint });
     const before = this.workshop.stage.current;
-    this.workshop.stage.lead(key);
+    await this.remember({
+      secret: key.secret,
+      facilitator: key.fingerprint,
+      assists: false,
+      tookOver: before.seq > 0,
+    });
+    this.workshop.lead(key);
+    this.workshop.presence.keepTime();
     if (before.seq > 0) this.workshop.stage.move(before);
     await this.#tellHub();
   }
@@ -74,7 +84,12 @@ export class Session {
     await registerRoom(this.device, { ...this.record, title: this.workshop.title || this.record.title });
   }
 
-  async leave(): Promise<void> {
+  /** Lets go of everything; what was not written yet is written. Leaving twice is leaving once. */
+  leave(): Promise<void> {
+    return (this.#left ??= this.#leave());
+  }
+
+  async #leave(): Promise<void> {
     this.workshop.presence.leave();
     this.roads.destroy();
     keepInMemory(this.device, this.record.id, this.log, this.workshop.doc);
@@ -86,17 +101,20 @@ export class Session {
   begin(view: View): () => void {
     const { workshop } = this;
     const key = this.record.secret ? facilitatorKeyFrom(this.record.secret) : null;
-    if (key) workshop.stage.lead(key);
+    if (key) workshop.lead(key);
+    if (key && view === 'desk' && !this.record.assists) workshop.presence.keepTime();
     if (view === 'report') return () => undefined;
     const say = () =>
       workshop.presence.say({
-        role: view,
+        role: view === 'table' && this.record.observer ? 'observer' : view,
         table: view === 'table' ? this.record.table : undefined,
         stage: workshop.stage.current.seq,
-        clock: view === 'desk' && key ? Date.now() : undefined,
+        clock: view === 'desk' && this.mayLead ? workshop.presence.facilitatorNow() : undefined,
       });
     say();
     const stopMoves = workshop.stage.onMove(say);
+    const stopTelling =
+      view === 'table' ? tellSurroundings(workshop.presence, this.roads.peers) : () => undefined;
     // The desk's clock is told often enough that a tablet that joins has it within seconds.
     const timer = setInterval(() => {
       if (view === 'desk') say();
@@ -105,6 +123,7 @@ export class Session {
     return () => {
       clearInterval(timer);
       stopMoves();
+      stopTelling();
     };
   }
 }
@@ -130,10 +149,14 @@ async function findRecord(
   if (code) {
     // Scanning is consent: whoever scans a new code wants to follow the laptop that shows it.
     const same = known?.facilitator === code.facilitator;
-    const { secret, ...rest } = base;
+    const { secret: own, tookOver, ...rest } = base;
+    const secret = code.secret ?? (same ? own : undefined);
     return {
       ...rest,
-      ...(secret && same ? { secret } : {}),
+      ...(secret ? { secret } : {}),
+      ...(tookOver && same ? { tookOver } : {}),
+      // The desk that shows the code goes on keeping the time.
+      ...(code.secret && !(same && own) ? { assists: true } : {}),
       key: code.key,
       facilitator: code.facilitator,
       openedAt: now,
@@ -157,7 +180,7 @@ async function findRecord(
 /** Opens the workshop a route names. */
 export async function openSession(
   device: Device,
-  route: Exclude<Route, { view: 'home' }>,
+  route: WorkshopRoute,
 ): Promise<Result<Session, SessionError>> {
   const code = joinCodeIn(route);
   if (!code && (route.query.has('k') || route.query.has('f'))) return err('bad-code');
@@ -175,6 +198,7 @@ export async function openSession(
   // First the door, then the way in: otherwise the desk itself would be turned away for a moment.
   await registerRoom(device, { ...record, title: workshop.title || record.title });
   const origin = device.hubError === 'none' ? null : location.origin;
+  connectImages(workshop, device.db, origin, record.key);
   const roads = openRoads({ origin, workshop: record.id, key: record.key, doc, awareness, log });
   return ok(new Session(device, record, workshop, log, roads, loaded));
 }
@@ -210,7 +234,12 @@ export async function createWorkshop(
   fill(workshop);
   await savedOrTroubled(log);
   keepInMemory(device, record.id, log, doc);
-  await device.workshops.put({ ...record, title: workshop.title || fresh.title, openedAt: now });
+  await device.workshops.put({
+    ...record,
+    title: workshop.title || fresh.title,
+    ...programmeOf(workshop),
+    openedAt: now,
+  });
   await log.destroy();
   workshop.destroy();
   return record;

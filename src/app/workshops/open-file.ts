@@ -2,6 +2,7 @@
 import { err, ok, type Result } from '#core/result.ts';
 import type { ArchiveError } from '#protocol/archive.ts';
 import { mergeInto, readWorkshopFile } from '#report/import-file.ts';
+import { openImageStore } from '#storage/images.ts';
 import type { Device } from '../session/device.svelte.ts';
 import { createWorkshop } from '../session/session.svelte.ts';
 
@@ -15,12 +16,29 @@ export async function openWorkshopFile(
 ): Promise<Result<{ id: string; title: string }, OpenFileError>> {
   const read = readWorkshopFile(bytes);
   if (!read.ok) return read;
-  const { id, title, document } = read.value;
+  const { id, title, document, images } = read.value;
   let damaged = false;
   await createWorkshop(device, { id, title, demo }, (workshop) => {
     damaged = !mergeInto(workshop.doc, document).ok;
   });
-  return damaged ? err('damaged') : ok({ id, title });
+  if (damaged) return err('damaged');
+  await keepPhotos(device, id, images);
+  return ok({ id, title });
+}
+
+/** Photos in the file are kept like own ones: the hub gets them when it is there. */
+async function keepPhotos(
+  { db }: Device,
+  workshop: string,
+  images: Readonly<Record<string, Uint8Array>>,
+): Promise<void> {
+  if (!db || Object.keys(images).length === 0) return;
+  const { toThumb } = await import('#ui/photo/read-photo.ts');
+  const store = openImageStore(db, workshop);
+  for (const [hash, full] of Object.entries(images)) {
+    if (await store.get(hash)) continue;
+    await store.put(hash, { full, thumb: (await toThumb(full)) ?? full }, false);
+  }
 }
 
 /** Reads a file the user picked. */

@@ -1,37 +1,46 @@
-/** Templates: what a new workshop starts with. Each is a row of activities with minutes; everything can be changed later. */
+/** Fills a workshop: from a template, with tables, with one more activity. Everything can be changed later. */
+import { createId } from '#core/ids.ts';
+import { orderBetween } from '#core/order.ts';
 import { language, type Language } from '#texts/language.svelte.ts';
+import type { Activity, Table } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
 import { methodOf } from '#methods/registry.ts';
 import { tableSymbolIds } from '#ui/table-symbols.ts';
+import { joinProgramme, type Programme } from './programme.ts';
+import { readSetUp, writeSetUp } from './set-up.ts';
+import type { Template, TemplateActivity } from './template.ts';
 
-export const templateIds = ['opening', 'cafe', 'understanding', 'empty'] as const;
-export type TemplateId = (typeof templateIds)[number];
-
-const agendas: Record<TemplateId, readonly string[]> = {
-  opening: ['cafe', 'persona', 'board'],
-  cafe: ['cafe'],
-  understanding: ['persona', 'board'],
-  empty: [],
-};
+export type NewTable = Pick<Table, 'id' | 'symbol'>;
 
 export interface NewWorkshop {
   title: string;
-  template: TemplateId;
-  /** How many tables, 1–12. */
-  tables: number;
+  template: Template;
+  tables: readonly NewTable[];
+  programme?: Programme | undefined;
 }
 
-/** Fills an empty workshop. Called once, by the device that makes it. */
+/** Fresh tables with the first symbols; the workshops of one programme share them. */
+export const newTables = (count: number): NewTable[] =>
+  tableSymbolIds.slice(0, count).map((symbol) => ({ id: createId(), symbol }));
+
+/** Fills an empty workshop; activities of methods that this version lacks are left out. Called once, by the device that makes it. */
 export function fillFromTemplate(workshop: Workshop, fresh: NewWorkshop, now: Date): void {
+  const { template } = fresh;
   const editor = workshop.editor();
   editor.prepare(() => {
     workshop.meta.set('title', fresh.title);
     workshop.meta.set('createdAt', now.getTime());
     workshop.meta.set('language', language.tag);
     workshop.meta.set('generation', 1);
+    for (const key of ['startTime', 'endTime', 'closeAtEnd'] as const) {
+      const value = template[key];
+      if (value !== undefined) workshop.meta.set(key, value);
+    }
   });
-  addTables(workshop, fresh.tables);
-  for (const method of agendas[fresh.template]) addActivity(workshop, method, language.current);
+  if (fresh.programme) joinProgramme(workshop, fresh.programme);
+  for (const table of fresh.tables) workshop.tables.add(editor, 'add-table', { ...table, name: '' });
+  for (const activity of template.activities)
+    if (methodOf(activity.method)) addFromTemplate(workshop, activity, language.current);
 }
 
 /** Adds tables with the next free symbols. */
@@ -47,13 +56,42 @@ export function addTables(workshop: Workshop, count: number): void {
 export function addActivity(workshop: Workshop, methodId: string, inLanguage: Language): string | undefined {
   const method = methodOf(methodId);
   if (!method) return undefined;
-  const id = workshop.agenda.add(workshop.editor(), 'add-activity', {
-    method: method.id,
-    title: method.words(inLanguage).name,
-    question: '',
-    minutes: method.minutes,
-  });
+  const { minutes } = method;
+  const title = method.words(inLanguage).name;
+  const plan = { method: methodId, title, question: '', minutes, phases: {}, setUp: {} };
+  return addFromTemplate(workshop, plan, inLanguage);
+}
+
+/** Adds an activity as a template describes it. */
+function addFromTemplate(
+  workshop: Workshop,
+  { phases, setUp, ...fields }: TemplateActivity,
+  inLanguage: Language,
+  order?: string,
+): string {
+  const placed = order === undefined ? fields : { ...fields, order };
+  const id = workshop.agenda.add(workshop.editor(), 'add-activity', placed);
   const activity = workshop.agenda.get(id);
-  if (activity) method.setUp?.({ workshop, activity }, inLanguage);
+  if (!activity) return id;
+  if (Object.keys(setUp).length > 0) writeSetUp(workshop, activity, setUp);
+  else methodOf(fields.method)?.setUp?.({ workshop, activity }, inLanguage);
+  workshop.editor().prepare(() => {
+    for (const [phase, minutes] of Object.entries(phases)) workshop.minutes(id).set(phase, minutes);
+  });
   return id;
+}
+
+/** Puts a copy right after an activity: title, question, minutes and set-up, but nothing that was written in it. Returns its id. */
+export function duplicateActivity(workshop: Workshop, activity: Activity, title: string): string {
+  const { method, question, minutes } = activity;
+  const agenda = workshop.agenda.all;
+  const after = agenda[agenda.findIndex((a) => a.id === activity.id) + 1];
+  const phases = Object.fromEntries(workshop.minutes(activity.id).entries);
+  const plan = { method, title, question, minutes, phases, setUp: readSetUp(workshop, activity) };
+  return addFromTemplate(
+    workshop,
+    plan,
+    language.current,
+    orderBetween(activity.order, after?.order ?? null),
+  );
 }

@@ -6,6 +6,7 @@ import { openBoard } from './board.ts';
 const words = () => ({
   table: (id: string) => (id === 't1' ? 'Koivu' : ''),
   mark: () => 'Tärkeä',
+  meaning: () => '',
   writing: 'joku kirjoittaa',
 });
 

@@ -1,15 +1,19 @@
 /** The notes of a board as the board surface wants them: one item per note, the same object until the note changes. */
 import { untrack } from 'svelte';
 import { byOrder } from '#core/order.ts';
-import type { Note, NoteMark } from '#document/schema.ts';
+import type { Note, NoteColour, NoteMark } from '#document/schema.ts';
 import type { BoardItem, BoardSource } from '#ui/board/item.ts';
 import type { BoardContents } from './contents.ts';
+import { drawingPath } from './drawing-paths.ts';
+import { photoPlaceholder } from './photo-placeholder.ts';
 
 /** What the source needs in words: read anew at {@link NoteSource.refresh}. */
 export interface SourceWords {
   /** The short word in the corner of a table's notes. */
   table: (id: string) => string;
   mark: (mark: NoteMark) => string;
+  /** What a colour means here, if it means something. */
+  meaning: (colour: NoteColour) => string;
   writing: string;
 }
 
@@ -33,7 +37,7 @@ interface Entry {
  * outside of any tracking.
  */
 export function createNoteSource(board: BoardContents, readWords: () => SourceWords): NoteSource {
-  const { notes, presence, tables } = board.workshop;
+  const { notes, presence, tables, images } = board.workshop;
   const entries = new Map<string, Entry>();
   const listeners = new Set<(ids: ReadonlySet<string> | 'all') => void>();
   let sorted: BoardItem[] | null = null;
@@ -47,7 +51,10 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   function makeItem(note: Note, [x, y]: readonly [number, number]): BoardItem {
     const table = note.table === '' ? '' : words.table(note.table);
     const busy = writing.has(note.id);
-    const said = [table, note.mark ? words.mark(note.mark) : '', busy ? words.writing : ''].filter(Boolean);
+    const drawing = drawingPath(note.drawing);
+    const picture = note.image && (images.thumb(note.image.hash) ?? photoPlaceholder);
+    const mark = note.mark ? words.mark(note.mark) : '';
+    const said = [words.meaning(note.colour), table, mark, busy ? words.writing : ''].filter(Boolean);
     return {
       id: note.id,
       x,
@@ -56,6 +63,8 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
       colour: note.colour,
       ...(table && { mark: table }),
       ...((busy || note.mark) && { badge: busy ? writingSign : markSigns[note.mark!] }),
+      ...(drawing && { drawing }),
+      ...(picture && { picture }),
       ...(said.length > 0 && { label: said.join(', ') }),
     };
   }
@@ -106,6 +115,11 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
     if (changed.size > 0) follow(changed);
   }
 
+  const followPhotos = (hashes: ReadonlySet<string>) => {
+    const shown = untrack(() => notes.all).filter((note) => note.image && hashes.has(note.image.hash));
+    follow(new Set(shown.map((note) => note.id)));
+  };
+
   writing = untrack(writtenByOthers);
   untrack(() => {
     for (const note of notes.all) read(note.id);
@@ -115,6 +129,8 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
     notes.onChange(follow),
     board.places.onChange(follow),
     tables.onChange(refresh),
+    board.settings.onChange(refresh),
+    images.onChange(followPhotos),
     () => presence.awareness.off('change', followPresence),
   ];
 
@@ -140,5 +156,5 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   };
 }
 
-const keys = ['x', 'y', 'text', 'colour', 'mark', 'badge', 'label'] as const;
+const keys = ['x', 'y', 'text', 'colour', 'mark', 'badge', 'label', 'drawing', 'picture'] as const;
 const sameItem = (a: BoardItem, b: BoardItem): boolean => keys.every((key) => a[key] === b[key]);

@@ -1,7 +1,8 @@
 /** The board of one activity and everything that can be done with its notes. */
 import type { Point } from '#core/geometry.ts';
-import type { Activity, NoteColour, NoteMark } from '#document/schema.ts';
+import type { Activity, ImageRef, NoteColour, NoteMark } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
+import { Connectors } from './connectors.ts';
 import { BoardContents } from './contents.ts';
 import { Grouping } from './grouping.ts';
 import { cutText } from './note-text.ts';
@@ -16,6 +17,7 @@ export interface NewNote extends PlaceWish {
 
 export class NoteBoard extends BoardContents {
   readonly grouping = new Grouping(this);
+  readonly connectors = new Connectors(this);
 
   /** Puts a new note on the board; one undo step takes it away whole. Returns its id. */
   write({ text, colour, table, ...wish }: NewNote): string {
@@ -39,6 +41,18 @@ export class NoteBoard extends BoardContents {
     };
     if (fresh) this.editor.prepare(change);
     else this.editor.edit('colour', change);
+  }
+  /** Puts a drawing on a note; `null` takes it off. `fresh` as in {@link type}. */
+  draw(id: string, drawing: string | null, fresh = false): void {
+    const change = () => this.workshop.notes.set(id, { drawing });
+    if (fresh) this.editor.prepare(change);
+    else this.editor.edit('draw', change);
+  }
+  /** Puts a photo on a note; `null` takes it off. `fresh` as in {@link type}. */
+  photo(id: string, image: ImageRef | null, fresh = false): void {
+    const change = () => this.workshop.notes.set(id, { image });
+    if (fresh) this.editor.prepare(change);
+    else this.editor.edit('photo', change);
   }
   /** Puts a mark on notes; `null` takes it off. */
   mark(ids: Iterable<string>, mark: NoteMark | null): void {

@@ -6,6 +6,7 @@ import { Register } from '#document/register.ts';
 import type { Note } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import { noteSize } from '#ui/board/item.ts';
+import { isBlank } from './note-text.ts';
 import {
   groupSchema,
   isGroupText,
@@ -15,6 +16,7 @@ import {
   type Group,
   type Place,
 } from './schema.ts';
+import { openSettings, type BoardSettings } from './settings.ts';
 
 /** A group with its notes; `group` is null for the notes outside all groups. */
 export interface BoardSection {
@@ -52,6 +54,7 @@ export class BoardContents {
   readonly places: Register<Place>;
   readonly groups: Collection<Group>;
   readonly membership: Register<string>;
+  readonly settings: BoardSettings;
   // Loops over all notes look up here: asking a register note by note would subscribe the reader once for each.
   readonly #placeOf: () => ReadonlyMap<string, Place>;
   readonly #groupIdOf: () => ReadonlyMap<string, string>;
@@ -65,6 +68,7 @@ export class BoardContents {
     this.places = new Register(workshop.doc, root(roots.places), placeSchema);
     this.groups = new Collection(workshop.doc, root(roots.groups), groupSchema, isGroupText);
     this.membership = new Register(workshop.doc, root(roots.membership), membershipSchema);
+    this.settings = openSettings(workshop, { id: activity });
     this.#placeOf = mapOf(this.places);
     this.#groupIdOf = mapOf(this.membership);
   }
@@ -84,7 +88,7 @@ export class BoardContents {
   /** Hidden notes of this board that hold something: they can be brought back. */
   get hidden(): readonly Note[] {
     const places = this.#placeOf();
-    return this.workshop.notes.hidden.filter((note) => places.has(note.id) && note.text.trim() !== '');
+    return this.workshop.notes.hidden.filter((note) => places.has(note.id) && !isBlank(note));
   }
   /** Groups that were taken away and had a name. */
   get hiddenGroups(): readonly Group[] {

@@ -1,4 +1,5 @@
 /** How long a text may be, and how a longer one is shortened without breaking a character. */
+import type { Note } from '#document/schema.ts';
 
 /** Longest text of a note, in UTF-16 units: what a text field counts. */
 export const mostCharacters = 10_000;
@@ -15,3 +16,7 @@ export function cutText(text: string, most = mostCharacters): string {
 /** What a list shows of a text: its beginning, so that a very long note does not bury the others. */
 export const excerptOf = (text: string, most = 400): string =>
   text.length <= most ? text : `${cutText(text, most).trimEnd()}…`;
+
+/** True for a note that says nothing: no text, no drawing, no photo. */
+export const isBlank = (note: Pick<Note, 'text' | 'drawing' | 'image'>): boolean =>
+  note.text.trim() === '' && note.drawing === null && note.image === null;

@@ -1,13 +1,13 @@
 /** The board's part of the report: groups with their notes, the picture, and a row for each note. */
+import type { Images } from '#document/images.ts';
 import type { Note } from '#document/schema.ts';
 import type { Block, Entry, Section } from '#report/blocks.ts';
-import { boardToSvg } from '#ui/board/board-svg.ts';
-import type { BoardItem } from '#ui/board/item.ts';
+import { drawingToSvg } from '#ui/drawing/outline.ts';
 import type { ActivityContext } from '../method.ts';
-import { createNoteSource } from './board-source.ts';
 import { openBoard, type NoteBoard } from './board.ts';
-import { frameOf, importantFirst } from './contents.ts';
-import { sourceWords } from './source-words.ts';
+import { importantFirst } from './contents.ts';
+import { excerptOf, isBlank } from './note-text.ts';
+import { boardPicture } from './picture.ts';
 import { tableNameOf } from '../table-name.ts';
 import { words } from './texts.ts';
 
@@ -17,22 +17,25 @@ export function report({ workshop, activity }: ActivityContext): Section {
   const w = words();
   const sections = board.sections.map(({ group, notes }) => ({
     title: group ? group.title || w.unnamed : w.outside,
-    notes: importantFirst(notes.filter((note) => note.text.trim() !== '')),
+    notes: importantFirst(notes.filter((note) => !isBlank(note))),
   }));
   const filled = sections.filter((section) => section.notes.length > 0);
   const entry = (note: Note): Entry => ({
     id: note.id,
-    text: note.text,
+    text: said(note),
     table: tableNameOf(workshop, note.table),
-    remarks: note.mark ? [w.marks[note.mark]] : [],
+    remarks: [board.settings.meaningOf(note.colour), note.mark ? w.marks[note.mark] : ''].filter(Boolean),
     colour: note.colour,
   });
   const blocks: Block[] = filled.flatMap(({ title, notes }) => [
     { kind: 'heading', text: title },
     { kind: 'entries', entries: notes.map(entry) },
+    ...notes.filter((note) => note.drawing).map(drawn),
+    ...notes.flatMap((note) => photographed(workshop.images, note)),
   ]);
   if (filled.length === 0) blocks.push({ kind: 'paragraph', text: w.nothing });
-  else blocks.push(picture(board, activity.title || w.name));
+  else
+    blocks.push(...connected(board), { kind: 'picture', ...boardPicture(board, activity.title || w.name) });
   return {
     title: activity.title || w.name,
     question: activity.question,
@@ -44,24 +47,40 @@ export function report({ workshop, activity }: ActivityContext): Section {
         group: title,
         round: '',
         table: tableNameOf(workshop, note.table),
-        text: note.text,
+        text: said(note),
       })),
     ),
   };
 }
 
-function picture(board: NoteBoard, title: string): Block {
+/** A note in words: its text, or what stands on it instead. */
+const said = (note: Note): string =>
+  note.text.trim() || (note.drawing === null ? words().photo : words().drawing);
+
+const drawn = (note: Note): Block => ({
+  kind: 'picture',
+  svg: drawingToSvg(note.drawing),
+  alt: note.text.trim() ? `${words().drawing}: ${excerptOf(note.text, 120)}` : words().drawing,
+});
+
+/** A photo in the size that every device has at hand; one that has not come here is left out. */
+function photographed(images: Images, { image, text }: Note): Block[] {
+  const data = image && images.thumbData(image.hash);
+  if (!data) return [];
+  const alt = text.trim() ? `${words().photo}: ${excerptOf(text, 120)}` : words().photo;
+  const { width, height } = image;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${Math.round((320 * width) / Math.max(width, height))}"><image href="${data}" width="${width}" height="${height}"/></svg>`;
+  return [{ kind: 'picture', svg, alt }];
+}
+
+/** The arrows as a table, for those who read. */
+function connected(board: NoteBoard): Block[] {
   const w = words();
-  const source = createNoteSource(board, () => sourceWords(board.workshop));
-  const items: readonly BoardItem[] = source.items();
-  source.destroy();
-  const groups = board.groups.all;
-  const regions = groups.map((group) => ({
-    id: group.id,
-    title: group.title || w.unnamed,
-    kind: 'cluster' as const,
-    ...frameOf(group),
-  }));
-  const alt = w.picture(items.length, groups.length);
-  return { kind: 'picture', svg: boardToSvg(items, regions, [], { title }), alt };
+  const text = (id: string) => excerptOf(said(board.workshop.notes.get(id)!), 120);
+  const rows = board.connectors.all.map(({ from, to, word }) => [text(from), word, text(to)]);
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: w.connectors },
+    { kind: 'table', head: [w.connectorFrom, w.connectorWord, w.connectorTo], rows },
+  ];
 }

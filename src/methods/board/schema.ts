@@ -23,5 +23,17 @@ export const groupSchema = z.object({
 export type Group = z.infer<typeof groupSchema>;
 export const isGroupText = (key: string): boolean => key === 'title';
 
+/** What a colour stands for in this activity, by colour name. */
+export const mostMeaning = 40;
+export const meaningSchema = z.string().check(z.maxLength(mostMeaning));
+/** Switches of the facilitator, by name: `alone`. */
+export const switchSchema = z.boolean();
+
 /** Names of the root maps under the activity's id: stored, so they never change. */
-export const roots = { places: 'places', groups: 'groups', membership: 'membership' } as const;
+export const roots = {
+  places: 'places',
+  groups: 'groups',
+  membership: 'membership',
+  meanings: 'meanings',
+  settings: 'settings',
+} as const;

@@ -1,16 +1,17 @@
 /** The words that stand on notes, in the device's language. */
-import type { Workshop } from '#document/workshop.ts';
 import type { SourceWords } from './board-source.ts';
+import type { BoardContents } from './contents.ts';
 import { tableNameOf } from '../table-name.ts';
 import { words } from './texts.ts';
 
-/** Read as a whole: a change of language or of tables gives new ones. */
-export function sourceWords(workshop: Workshop): SourceWords {
+/** Read as a whole: a change of language, of tables or of meanings gives new ones. */
+export function sourceWords({ workshop, settings }: BoardContents): SourceWords {
   const w = words();
   const names = new Map(workshop.tables.all.map((table) => [table.id, tableNameOf(workshop, table.id)]));
   return {
     table: (id) => names.get(id) ?? '',
     mark: (mark) => w.marks[mark],
+    meaning: (colour) => settings.meaningOf(colour),
     writing: w.writing,
   };
 }

@@ -1,6 +1,7 @@
 /** Learning café (oppimiskahvila): groups go round stations, build on each other, and the room sums up. */
 import type { ActivityContext, Method, Step } from '../method.ts';
 import { openCafe } from './cafe.ts';
+import { roots } from './schema.ts';
 import { words } from './texts.ts';
 
 const pointsMinutes = 10;
@@ -35,6 +36,12 @@ export const method: Method = {
       editor.prepare(() => course.addStation(question));
     }
   },
+  // `route` and `starts` belong to one day: a copy begins with its own.
+  setUpRoots: [
+    { name: roots.stations },
+    { name: roots.settings, keys: ['minutes', 'firstMinutes', 'moving'] },
+  ],
+  entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),
   Wall: () => import('./Wall.svelte'),

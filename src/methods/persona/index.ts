@@ -11,6 +11,7 @@ export const method: Method = {
   words: methodWords,
   minutes,
   steps: () => Object.entries(phaseMinutes).map(([phase, each]) => ({ phase, round: 1, minutes: each })),
+  setUpRoots: [{ name: 'fields' }, { name: 'extra' }],
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),
   Wall: () => import('./Wall.svelte'),

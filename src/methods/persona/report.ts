@@ -1,7 +1,7 @@
 /** The personas' part of the report: each card as a table, the benefit in three columns, a row for each filled field. */
 import type { Block, Section } from '#report/blocks.ts';
+import { drawingToSvg } from '#ui/drawing/outline.ts';
 import type { ActivityContext } from '../method.ts';
-import { drawingToSvg } from './drawing.ts';
 import { labelOf, nameOf } from './naming.ts';
 import { openPersonas, type Personas } from './persona.ts';
 import { benefitIds, fieldsOf, type FieldId, type Persona } from './schema.ts';

@@ -1,6 +1,7 @@
 /** What a persona card holds: its fields, the phases they belong to, and how a card of any age or origin is read. */
 import { z } from '#core/zod.ts';
 import type { Card } from '#document/schema.ts';
+import { mostDrawingCharacters } from '#ui/drawing/strokes.ts';
 
 export const personaKind = 'persona';
 
@@ -24,9 +25,6 @@ export const ownField = 'extra' satisfies FieldId;
 export const mostCharacters: Readonly<Partial<Record<FieldId, number>>> = { name: 60, age: 30, quote: 300 };
 export const mostCharactersElsewhere = 2_000;
 
-/** A drawing is kept as text in the card; this is the longest that is read or written, in characters. */
-export const mostDrawingCharacters = 40_000;
-
 const pictureSchema = z.catch(z.nullable(z.string().check(z.maxLength(64))), null);
 const drawingSchema = z.catch(z.nullable(z.string().check(z.maxLength(mostDrawingCharacters))), null);
 
@@ -44,7 +42,7 @@ export interface Persona {
   readonly table: string;
   /** Id of a built-in picture; null shows the drawing, if there is one. */
   readonly picture: string | null;
-  /** Strokes as text, see drawing.ts. Kept when a built-in picture is chosen, so that nothing drawn is lost. */
+  /** Strokes as text, see #ui/drawing/strokes.ts. Kept when a built-in picture is chosen, so that nothing drawn is lost. */
   readonly drawing: string | null;
   readonly text: Readonly<Record<FieldId, string>>;
 }

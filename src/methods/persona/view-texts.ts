@@ -41,14 +41,6 @@ export const viewWords = openWords({
     },
     pad: {
       title: 'Piirrä kuva',
-      surface: 'Piirrä tähän sormella tai kynällä',
-      undo: 'Kumoa viiva',
-      clear: 'Tyhjennä',
-      clearAsk: 'Tyhjennetäänkö koko piirros?',
-      clearYes: 'Tyhjennä',
-      clearNo: 'Säilytä piirros',
-      done: 'Valmis',
-      full: 'Piirros on täynnä. Kumoa jokin viiva, niin mahtuu lisää.',
       keyboard: 'Ilman sormea tai kynää voit valita valmiin kuvan.',
     },
     start: {
@@ -119,14 +111,6 @@ export const viewWords = openWords({
     },
     pad: {
       title: 'Rita en bild',
-      surface: 'Rita här med finger eller penna',
-      undo: 'Ångra streck',
-      clear: 'Töm',
-      clearAsk: 'Ska hela teckningen tömmas?',
-      clearYes: 'Töm',
-      clearNo: 'Behåll teckningen',
-      done: 'Klar',
-      full: 'Teckningen är full. Ångra något streck så ryms det mera.',
       keyboard: 'Utan finger eller penna kan du välja en färdig bild.',
     },
     start: {
@@ -201,14 +185,6 @@ export const viewWords = openWords({
     },
     pad: {
       title: 'Draw a picture',
-      surface: 'Draw here with a finger or a pen',
-      undo: 'Undo stroke',
-      clear: 'Clear',
-      clearAsk: 'Clear the whole drawing?',
-      clearYes: 'Clear',
-      clearNo: 'Keep the drawing',
-      done: 'Done',
-      full: 'The drawing is full. Undo a stroke to make room.',
       keyboard: 'Without a finger or a pen you can choose a ready picture.',
     },
     start: {

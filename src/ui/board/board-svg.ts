@@ -64,6 +64,10 @@ function noteSvg(item: BoardItem, measure: Measure, pictureOf: BoardSvgOptions['
   if (item.drawing) parts.push(`<path d="${pathData(item.drawing)}"/>`);
   const fit = fitText(item.text, textBox(item), measure);
   parts.push(textLines(fit.lines, { x: textInset, y: textInset }, fit.size));
+  if (item.mark && url)
+    parts.push(
+      `<rect x="5" y="169" width="${round(measure(item.mark) * 17 + 10)}" height="24" rx="4" fill="#fffdf6"/>`,
+    );
   if (item.mark) parts.push(`<text x="10" y="187" font-size="17">${escapeXml(item.mark)}</text>`);
   if (item.badge) {
     const width = Math.max(26, measure(item.badge) * 17 + 14);

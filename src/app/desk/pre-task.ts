@@ -1,0 +1,58 @@
+/** The pre-task sheet: the workshop's title, its first questions and lines to write on, as one page that prints on A4. */
+import type { Workshop } from '#document/workshop.ts';
+import { escapeHtml } from '#report/escape-html.ts';
+import { language } from '#texts/language.svelte.ts';
+import { paper } from '#texts/paper.ts';
+
+const mostQuestions = 3;
+const linesEach = 6;
+const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const style = `
+  body { font: 13pt/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; color: #17252a; margin: 2.2cm; }
+  h1 { font-size: 22pt; line-height: 1.15; margin: 0 0 4pt; }
+  h2 { font-size: 14pt; margin: 20pt 0 0; break-after: avoid; }
+  .over { font-weight: 700; margin: 0 0 2pt; }
+  .line { height: 26pt; border-bottom: 1px solid #4b585b; break-inside: avoid; }
+  section { break-inside: avoid; }
+  @page { size: A4; margin: 1.6cm; }
+  @media print { body { margin: 0; } }
+`;
+
+/** The first questions of the agenda, without those that are skipped today. */
+export const preTaskQuestions = (workshop: Workshop): string[] =>
+  workshop.agenda.all
+    .filter((activity) => !activity.skipped)
+    .map((activity) => activity.question.trim())
+    .filter((question) => question !== '')
+    .slice(0, mostQuestions);
+
+/** The sheet in the device's language. */
+export function preTaskHtml(workshop: Workshop): string {
+  const w = paper();
+  const line = '<div class="line"></div>';
+  const part = (question: string, lines: number) =>
+    `<section><h2 dir="auto">${escapeHtml(question)}</h2>${line.repeat(lines)}</section>`;
+  return `<!doctype html>
+<html lang="${language.tag}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light">
+<title>${escapeHtml(w.sheetTitle)} – ${escapeHtml(workshop.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<main>
+<p class="over">${escapeHtml(w.sheetTitle)}</p>
+<h1 dir="auto">${escapeHtml(workshop.title)}</h1>
+<p>${escapeHtml(w.sheetIntro)}</p>
+${preTaskQuestions(workshop)
+  .map((question) => part(question, linesEach))
+  .join('\n')}
+${part(w.other, 3)}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,89 @@
+/** What the desk says to the tables beside the stage: messages, "are you ready?", and another place for one table. */
+import { createId } from '#core/ids.ts';
+import { z } from '#core/zod.ts';
+import type { Workshop } from '#document/workshop.ts';
+import { placeOf, type Place } from './walk.ts';
+
+export const longestMessage = 300;
+
+const messageSchema = z.object({ id: z.string(), text: z.string(), at: z.number() });
+export type Message = z.infer<typeof messageSchema>;
+
+const spotSchema = z.object({ activity: z.string(), phase: z.string(), round: z.int() });
+export type Spot = z.infer<typeof spotSchema>;
+
+// A question belongs to the place it was asked in: when the room moves on, it is answered by that.
+const askSchema = z.object({ id: z.string(), ...spotSchema.shape });
+
+const toEveryone = 'message';
+const messageTo = (table: string) => (table === '' ? toEveryone : `${toEveryone} ${table}`);
+const placeTopic = 'place ';
+const readyTopic = 'ready';
+
+function said<T>(workshop: Workshop, topic: string, schema: z.ZodMiniType<T>): T | undefined {
+  const parsed = schema.safeParse(workshop.desk.get(topic));
+  return parsed.success ? parsed.data : undefined;
+}
+const say = (workshop: Workshop, topic: string, value: unknown): void =>
+  workshop.desk.say(topic, value, workshop.presence.facilitatorNow());
+
+/** Sends a message to one table, or to all (`''`). It takes the place of the one before. */
+export function sendMessage(workshop: Workshop, table: string, text: string): void {
+  const cut = text.trim().slice(0, longestMessage);
+  if (cut === '') return;
+  const at = workshop.presence.facilitatorNow();
+  say(workshop, messageTo(table), { id: createId(), text: cut, at } satisfies Message);
+}
+/** Takes the message to a table, or the one to all (`''`), off the screens. */
+export const withdrawMessage = (workshop: Workshop, table: string): void =>
+  say(workshop, messageTo(table), null);
+
+/** The message in force for one table alone, or the one for all (`''`). */
+export const messageFor = (workshop: Workshop, table: string): Message | undefined =>
+  said(workshop, messageTo(table), messageSchema);
+
+/** What a table has to read: messages to it and to all, oldest first, without those in `heard`. */
+export function unheardMessages(workshop: Workshop, table: string, heard: readonly string[]): Message[] {
+  const found = [messageFor(workshop, ''), table === '' ? undefined : messageFor(workshop, table)];
+  return found
+    .filter((message): message is Message => message !== undefined && !heard.includes(message.id))
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Asks every table whether it is ready with the step the room is in. */
+export function askReady(workshop: Workshop): void {
+  const { activity, phase, round } = workshop.stage.current;
+  if (activity !== null) say(workshop, readyTopic, { id: createId(), activity, phase, round });
+}
+export const stopAsking = (workshop: Workshop): void => say(workshop, readyTopic, null);
+
+/** The id of the question the tables are to answer now; undefined when none is asked. */
+export function readyQuestion(workshop: Workshop): string | undefined {
+  const ask = said(workshop, readyTopic, askSchema);
+  const { activity, phase, round, finished } = workshop.stage.current;
+  const isNow = ask && ask.activity === activity && ask.phase === phase && ask.round === round;
+  return isNow && !finished ? ask.id : undefined;
+}
+
+/** Shows one table another place than the room's. */
+export function sendElsewhere(workshop: Workshop, table: string, place: Place): void {
+  const { phase, round } = place.step;
+  say(workshop, placeTopic + table, { activity: place.activity.id, phase, round } satisfies Spot);
+}
+/** Brings one table back to where the room is. */
+export const bringHere = (workshop: Workshop, table: string): void => say(workshop, placeTopic + table, null);
+/** Brings every table to where the room is. */
+export function bringAllHere(workshop: Workshop): void {
+  for (const topic of workshop.desk.topics) if (topic.startsWith(placeTopic)) say(workshop, topic, null);
+}
+
+/** The other place a table was sent to; `null` when it is with the room, or its activity was taken out of the agenda. */
+export function elsewhere(workshop: Workshop, table: string): Place | null {
+  const { current } = workshop.stage;
+  const spot = table === '' || current.finished ? undefined : said(workshop, placeTopic + table, spotSchema);
+  return spot ? placeOf(workshop, { ...current, ...spot }) : null;
+}
+/** Where a table is: with the room, or where the desk has sent it. */
+export const placeOfTable = (workshop: Workshop, table: string): Place | null =>
+  elsewhere(workshop, table) ??
+  (workshop.stage.current.finished ? null : placeOf(workshop, workshop.stage.current));

@@ -1,0 +1,73 @@
+import { expect, test, vi } from 'vitest';
+import { imageHash } from '#protocol/images.ts';
+import { Images, type ImageCarrier } from './images.ts';
+
+const bytes = (n: number) => new Uint8Array([0xff, 0xd8, 0xff, n]);
+const photo = (n: number) => ({ full: bytes(n), thumb: bytes(100 + n) });
+
+/** A hub that can be away. */
+function createHub() {
+  const kept = new Map<string, Uint8Array>();
+  const hub = { away: false, kept };
+  const carrier: ImageCarrier = {
+    fetch: async (hash) => (hub.away ? 'away' : (kept.get(hash) ?? 'unknown')),
+    send: async (hash, sent) => {
+      if (hub.away) return 'away';
+      kept.set(hash, sent);
+      return 'sent';
+    },
+  };
+  return { hub, carrier };
+}
+
+test('Anna’s photo comes to Ben by the hub, with a small size of its own', async () => {
+  const { hub, carrier } = createHub();
+  const [anna, ben] = [new Images(), new Images()];
+  anna.connect({ carrier });
+  ben.connect({ carrier, toThumb: async () => bytes(9) });
+  const added = await anna.add(photo(1));
+  if (!added.ok) throw new Error(added.error);
+  await vi.waitFor(() => expect(hub.kept.size).toBe(1));
+  await ben.load(added.value);
+  expect(ben.thumb(added.value)).toMatch(/^blob:/);
+  expect(ben.thumbData(added.value)).toBe(`data:image/jpeg;base64,${btoa(String.fromCharCode(...bytes(9)))}`);
+  expect(await ben.all()).toEqual({ [added.value]: bytes(1) });
+  anna.destroy();
+  ben.destroy();
+});
+
+test('while the hub is away a photo waits and is sent later; what is missing comes later too', async () => {
+  const { hub, carrier } = createHub();
+  hub.away = true;
+  const theirs = imageHash(bytes(2));
+  const anna = new Images();
+  anna.connect({ carrier, retryMs: 5 });
+  const seen: string[] = [];
+  anna.onChange((hashes) => seen.push(...hashes));
+  const own = await anna.add(photo(1));
+  await anna.load(theirs);
+  expect([anna.thumb(theirs), hub.kept.size]).toEqual([undefined, 0]); // control: nothing has moved
+  hub.away = false;
+  await vi.waitFor(() => expect(hub.kept.has(own.ok ? own.value : '')).toBe(true));
+  hub.kept.set(theirs, bytes(2));
+  await vi.waitFor(() => expect(anna.thumb(theirs)).toBeDefined());
+  expect(seen).toContain(theirs);
+  anna.destroy();
+});
+
+test('without a hub photos stay on the device; a device without room says so', async () => {
+  const images = new Images();
+  const added = await images.add(photo(1));
+  expect(added.ok && images.thumb(added.value)).toMatch(/^blob:/);
+  images.connect({
+    store: {
+      get: async () => undefined,
+      put: async () => false,
+      unsent: async () => [],
+      markSent: async () => undefined,
+      all: async () => ({}),
+    },
+  });
+  expect(await images.add(photo(2))).toEqual({ ok: false, error: 'full' });
+  images.destroy();
+});

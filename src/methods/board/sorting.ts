@@ -1,0 +1,23 @@
+/** The orders in which the list can show notes. */
+import { noteColours, noteMarks, type Note } from '#document/schema.ts';
+
+export const listOrders = ['own', 'colour', 'mark', 'newest'] as const;
+export type ListOrder = (typeof listOrders)[number];
+export const isListOrder = (value: unknown): value is ListOrder => listOrders.includes(value as ListOrder);
+
+// The star weighs most; unmarked notes come last.
+const markRank = (note: Note): number => (note.mark ? noteMarks.length - noteMarks.indexOf(note.mark) : 99);
+
+/** Notes in an order; equal ones keep the order they have. */
+export function sorted(notes: readonly Note[], order: ListOrder): readonly Note[] {
+  switch (order) {
+    case 'own':
+      return notes;
+    case 'colour':
+      return notes.toSorted((a, b) => noteColours.indexOf(a.colour) - noteColours.indexOf(b.colour));
+    case 'mark':
+      return notes.toSorted((a, b) => markRank(a) - markRank(b));
+    case 'newest':
+      return notes.toSorted((a, b) => b.at - a.at);
+  }
+}

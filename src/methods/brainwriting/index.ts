@@ -1,0 +1,29 @@
+/** Brainwriting 6-3-5 (aivokirjoitus): sheets go from table to table, and each adds three ideas to what it reads. */
+import type { ActivityContext, Method, Step } from '../method.ts';
+import { openBrainwriting } from './brainwriting.ts';
+import { words } from './texts.ts';
+
+const roundMinutes = 5;
+const readMinutes = 10;
+
+function steps({ workshop, activity }: ActivityContext): readonly Step[] {
+  const { rounds } = openBrainwriting(workshop, activity);
+  return [
+    ...Array.from({ length: rounds }, (_, i) => ({ phase: 'write', round: i + 1, minutes: roundMinutes })),
+    { phase: 'read', round: 1, minutes: readMinutes },
+  ];
+}
+
+export const method: Method = {
+  id: 'brainwriting',
+  icon: 'file',
+  words,
+  minutes: 6 * roundMinutes + readMinutes,
+  steps,
+  attend: ({ workshop, activity }) => openBrainwriting(workshop, activity).deal(),
+  Table: () => import('./Table.svelte'),
+  Desk: () => import('./Desk.svelte'),
+  Wall: () => import('./Wall.svelte'),
+  report: () => import('./report.ts'),
+  example: () => import('./example.ts'),
+};

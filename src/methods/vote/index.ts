@@ -1,0 +1,26 @@
+/** Dot voting and rating (pisteäänestys ja arviointi): hidden until closed, with nothing new after the start. */
+import type { ActivityContext, Method, Step } from '../method.ts';
+import { words } from './texts.ts';
+import { openVote } from './vote.ts';
+
+function steps({ workshop, activity }: ActivityContext): readonly Step[] {
+  const { perSeat } = openVote(workshop, activity).settings;
+  return [
+    { phase: 'vote', round: 1, minutes: 5, ...(perSeat ? { alone: true } : {}) },
+    { phase: 'result', round: 1, minutes: 5 },
+  ];
+}
+
+export const method: Method = {
+  id: 'vote',
+  icon: 'chart',
+  words,
+  minutes: 10,
+  steps,
+  attend: ({ workshop, activity }) => openVote(workshop, activity).candidates.freeze(),
+  Table: () => import('./Table.svelte'),
+  Desk: () => import('./Desk.svelte'),
+  Wall: () => import('./Wall.svelte'),
+  report: () => import('./report.ts'),
+  example: () => import('./example.ts'),
+};

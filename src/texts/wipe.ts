@@ -1,0 +1,100 @@
+/** Words of giving a tablet back clean. */
+import { openWords } from './language.svelte.ts';
+
+export const wipeWords = openWords({
+  fi: {
+    menu: 'Tabletti',
+    end: 'Lopeta ja tyhjennä',
+    askTitle: 'Tyhjennetäänkö tämä tabletti?',
+    askText:
+      'Työpaja, omat luonnokset ja avaimet poistetaan tältä laitteelta. Vetäjän koneella kaikki pysyy tallessa.',
+    askUnsaved:
+      'Kaikki ei ole vielä vetäjän koneella! Jos tyhjennät nyt, osa kirjoitetusta katoaa. Odota, kunnes yläreunassa lukee ”Tallessa myös vetäjän koneella”.',
+    yes: 'Tyhjennä',
+    busy: 'Tyhjennetään…',
+    doneTitle: 'Tabletti on tyhjä',
+    doneText: 'Kiitos! Tältä laitteelta poistettiin:',
+    failedTitle: 'Tyhjennys ei onnistunut',
+    failedText:
+      'Sulje muut Fläpin välilehdet ja yritä uudelleen selaimen asetuksista: poista sivuston tiedot.',
+    home: 'Alkuun',
+    workshops: (n: number) => (n === 1 ? '1 työpaja avaimineen' : `${n} työpajaa avaimineen`),
+    rows: (n: number) => (n === 1 ? '1 tallennettu muutos' : `${n} tallennettua muutosta`),
+    drafts: (n: number) => (n === 1 ? '1 oma luonnos' : `${n} omaa luonnosta`),
+    images: (n: number) => (n === 1 ? '1 kuva' : `${n} kuvaa`),
+    settings: (n: number) => (n === 1 ? '1 asetus tai muistiinpano' : `${n} asetusta tai muistiinpanoa`),
+    caches: (n: number) => (n === 1 ? '1 välimuisti' : `${n} välimuistia`),
+    nothing: 'Laitteella ei ollut mitään poistettavaa.',
+    waitTitle: 'Vetäjä tyhjentää tabletit',
+    waitText: 'Tämä tabletti tyhjenee itse, kun kaikki on vetäjän koneella. Pidä sivu auki.',
+    orderMenu: 'Päätä ja tyhjennä tabletit',
+    orderTitle: 'Päätetäänkö työpaja ja tyhjennetäänkö kaikki tabletit?',
+    orderText:
+      'Jokainen tabletti lähettää ensin kaiken tälle koneelle ja tyhjentää sitten itsensä, myös omat luonnokset. Tulokset jäävät tälle koneelle. Tabletti, joka on nyt poissa, tyhjenee kun se palaa.',
+    orderYes: 'Päätä ja tyhjennä',
+    ordered: 'Tabletit tyhjentävät itsensä.',
+  },
+  sv: {
+    menu: 'Plattan',
+    end: 'Avsluta och töm',
+    askTitle: 'Ska plattan tömmas?',
+    askText:
+      'Verkstaden, egna utkast och nycklar tas bort från den här enheten. Allt finns kvar på ledarens dator.',
+    askUnsaved:
+      'Allt finns inte ännu på ledarens dator! Om du tömmer nu försvinner en del. Vänta tills det högst upp står ”Sparat också på ledarens dator”.',
+    yes: 'Töm',
+    busy: 'Tömmer…',
+    doneTitle: 'Plattan är tom',
+    doneText: 'Tack! Det här togs bort:',
+    failedTitle: 'Plattan kunde inte tömmas',
+    failedText: 'Stäng andra flikar med Fläppi och ta bort webbplatsens data i webbläsarens inställningar.',
+    home: 'Till början',
+    workshops: (n: number) => (n === 1 ? '1 verkstad med nycklar' : `${n} verkstäder med nycklar`),
+    rows: (n: number) => (n === 1 ? '1 sparad ändring' : `${n} sparade ändringar`),
+    drafts: (n: number) => (n === 1 ? '1 eget utkast' : `${n} egna utkast`),
+    images: (n: number) => (n === 1 ? '1 bild' : `${n} bilder`),
+    settings: (n: number) =>
+      n === 1 ? '1 inställning eller anteckning' : `${n} inställningar eller anteckningar`,
+    caches: (n: number) => (n === 1 ? '1 cacheminne' : `${n} cacheminnen`),
+    nothing: 'Det fanns inget att ta bort.',
+    waitTitle: 'Ledaren tömmer plattorna',
+    waitText: 'Plattan töms av sig själv när allt finns på ledarens dator. Håll sidan öppen.',
+    orderMenu: 'Avsluta och töm plattorna',
+    orderTitle: 'Ska verkstaden avslutas och alla plattor tömmas?',
+    orderText:
+      'Varje platta skickar först allt till den här datorn och tömmer sig sedan, också egna utkast. Resultaten finns kvar här. En platta som är borta nu töms när den kommer tillbaka.',
+    orderYes: 'Avsluta och töm',
+    ordered: 'Plattorna tömmer sig.',
+  },
+  en: {
+    menu: 'Tablet',
+    end: 'End and wipe',
+    askTitle: 'Wipe this tablet?',
+    askText:
+      'The workshop, private drafts and keys are removed from this device. Everything stays on the facilitator’s laptop.',
+    askUnsaved:
+      'Not everything is on the facilitator’s laptop yet! If you wipe now, some of it is lost. Wait until the top of the screen says “Saved on the facilitator’s laptop too”.',
+    yes: 'Wipe',
+    busy: 'Wiping…',
+    doneTitle: 'The tablet is clean',
+    doneText: 'Thank you! This was removed:',
+    failedTitle: 'The tablet could not be wiped',
+    failedText: 'Close other tabs with Fläppi, and remove the site’s data in the browser’s settings.',
+    home: 'To the start',
+    workshops: (n: number) => (n === 1 ? '1 workshop with its keys' : `${n} workshops with their keys`),
+    rows: (n: number) => (n === 1 ? '1 saved change' : `${n} saved changes`),
+    drafts: (n: number) => (n === 1 ? '1 private draft' : `${n} private drafts`),
+    images: (n: number) => (n === 1 ? '1 picture' : `${n} pictures`),
+    settings: (n: number) => (n === 1 ? '1 setting or mark' : `${n} settings or marks`),
+    caches: (n: number) => (n === 1 ? '1 cache' : `${n} caches`),
+    nothing: 'There was nothing to remove.',
+    waitTitle: 'The facilitator is wiping the tablets',
+    waitText: 'This tablet wipes itself once everything is on the facilitator’s laptop. Keep the page open.',
+    orderMenu: 'End and wipe the tablets',
+    orderTitle: 'End the workshop and wipe all tablets?',
+    orderText:
+      'Each tablet first sends everything to this laptop and then wipes itself, private drafts included. The results stay on this laptop. A tablet that is away now is wiped when it comes back.',
+    orderYes: 'End and wipe',
+    ordered: 'The tablets are wiping themselves.',
+  },
+});
