@@ -18,7 +18,10 @@ test('photos come back with the workshop', () => {
 
 test('what is not the photo that its name says stays out, and the workshop opens', () => {
   const program = strToU8('MZ');
-  const files: Record<string, Uint8Array> = { ...unzipSync(pack({ [hash]: photo })), 'images/other.svg': strToU8('<svg/>') };
+  const files: Record<string, Uint8Array> = {
+    ...unzipSync(pack({ [hash]: photo })),
+    'images/other.svg': strToU8('<svg/>'),
+  };
   files[`images/${hash}`] = program;
   files[`images/${imageHash(program)}`] = program;
   const opened = unpackArchive(zipSync(files));

@@ -9,25 +9,37 @@ const stopWords = new Set(
     'the and or of to in is are be it that this for with on as at by an a not no can we you they i he she have has more from but what who'
   ).split(' '),
 );
-/** Words that begin alike to here count as the same: Finnish bends the rest. */
+/** Words that begin alike to `head` are alike if one of them is short; long ones must agree to `stem`. Characters. */
+const headLength = 4;
 const stemLength = 5;
+const mostShort = 7;
 /** Shorter words say too little, or are names of nothing. */
 const leastLength = 3;
 
-/** The stems of a text: lower case, without diacritics, without small words. */
-export function stemsOf(text: string): ReadonlySet<string> {
+interface Word {
+  head: string;
+  stem: string;
+  short: boolean;
+}
+
+/** The words of a text that carry meaning: lower case, without diacritics, each once. */
+export function wordsOf(text: string): readonly Word[] {
   const words = text
     .slice(0, 2_000)
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .match(/[\p{L}\p{N}]+/gu);
-  return new Set(
-    (words ?? [])
-      .filter((word) => word.length >= leastLength && !stopWords.has(word))
-      .map((word) => word.slice(0, stemLength)),
-  );
+  return [...new Set(words)]
+    .filter((word) => word.length >= leastLength && !stopWords.has(word))
+    .map((word) => ({
+      head: word.slice(0, headLength),
+      stem: word.slice(0, stemLength),
+      short: word.length <= mostShort,
+    }));
 }
+
+const alike = (a: Word, b: Word): boolean => a.head === b.head && (a.stem === b.stem || a.short || b.short);
 
 export interface Text {
   id: string;
@@ -43,18 +55,24 @@ export function similarTo<T extends Text>(
   candidates: readonly T[],
   most = 5,
 ): readonly T[] {
-  const wanted = new Set(texts.flatMap((text) => [...stemsOf(text)]));
+  const wanted = new Map<string, Word[]>();
+  for (const word of texts.flatMap(wordsOf)) wanted.set(word.head, [...(wanted.get(word.head) ?? []), word]);
   if (wanted.size === 0) return [];
-  const stems = candidates.map((candidate) => stemsOf(candidate.text));
+  const words = candidates.map((candidate) => wordsOf(candidate.text));
   const frequency = new Map<string, number>();
-  for (const set of stems) for (const stem of set) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-  const weightOf = (stem: string) => Math.log(1 + candidates.length / (frequency.get(stem) ?? 1));
+  for (const heads of words.map((own) => new Set(own.map((word) => word.head))))
+    for (const head of heads) frequency.set(head, (frequency.get(head) ?? 0) + 1);
+  const weightOf = (head: string) => Math.log(1 + candidates.length / (frequency.get(head) ?? 1));
   return candidates
     .map((candidate, i) => {
-      const own = stems[i]!;
-      const shared = [...own].filter((stem) => wanted.has(stem));
+      const own = words[i]!;
+      const shared = new Set(
+        own
+          .filter((word) => wanted.get(word.head)?.some((other) => alike(word, other)))
+          .map(({ head }) => head),
+      );
       // A long note shares a word with everything: its length is weighed against it.
-      const score = shared.reduce((sum, stem) => sum + weightOf(stem), 0) / Math.sqrt(own.size || 1);
+      const score = [...shared].reduce((sum, head) => sum + weightOf(head), 0) / Math.sqrt(own.length || 1);
       return { candidate, score };
     })
     .filter(({ score }) => score > 0)

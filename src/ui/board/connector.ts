@@ -10,7 +10,9 @@ export interface ConnectorLine {
   middle: Point;
 }
 
-const gap = 6;
+const mostGap = 6;
+/** Notes nearer than this touch or cover each other. */
+const leastRoom = 8;
 const headLength = 22;
 const headWidth = 9;
 
@@ -20,19 +22,24 @@ export function connectorLine(a: Point, b: Point): ConnectorLine | null {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
   const reach = Math.max(Math.abs(dx), Math.abs(dy));
-  if (reach <= noteSize + 4 * gap) return null;
+  const room = reach - noteSize;
+  if (room < leastRoom) return null;
+  // Between neighbours there is a slit: the arrow is small, but it is there.
+  const gap = Math.min(mostGap, room / 8);
   const edge = (half + gap) / reach;
   const from = { x: a.x + half + dx * edge, y: a.y + half + dy * edge };
   const to = { x: b.x + half - dx * edge, y: b.y + half - dy * edge };
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
-  const back = { x: to.x - ux * headLength, y: to.y - uy * headLength };
+  const head = Math.min(headLength, 0.75 * Math.hypot(to.x - from.x, to.y - from.y));
+  const wing = (head / headLength) * headWidth;
+  const back = { x: to.x - ux * head, y: to.y - uy * head };
   return {
     from,
     to,
     head: [
-      { x: back.x - uy * headWidth, y: back.y + ux * headWidth },
-      { x: back.x + uy * headWidth, y: back.y - ux * headWidth },
+      { x: back.x - uy * wing, y: back.y + ux * wing },
+      { x: back.x + uy * wing, y: back.y - ux * wing },
     ],
     middle: { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 },
   };
