@@ -7,9 +7,9 @@ import type { BoardSettings } from './settings.ts';
 export const colourLabel = (settings: BoardSettings, colour: NoteColour): string =>
   settings.meaningOf(colour) || uiWords().colours[colour];
 
-/** For listening: the meaning with the colour's name behind it. */
+/** After other words: the meaning with the colour's name behind it. */
 export function colourName(settings: BoardSettings, colour: NoteColour): string {
   const meaning = settings.meaningOf(colour);
   const name = uiWords().colours[colour];
-  return meaning ? `${meaning} (${name.toLocaleLowerCase()})` : name;
+  return meaning ? `${meaning} (${name.toLocaleLowerCase()})` : name.toLocaleLowerCase();
 }
