@@ -17,10 +17,27 @@ const webOnly = (plugins: Plugin[]): Plugin[] =>
     applyToEnvironment: (environment: { name: string }) => environment.name === 'client',
   }));
 
+/** The gallery lives with the app and answers at `/gallery.html`, in development and in the build. */
+const galleryPage = (): Plugin => ({
+  name: 'flappi:gallery-page',
+  enforce: 'post',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url === '/gallery.html') request.url = '/src/app/gallery/gallery.html';
+      next();
+    });
+  },
+  generateBundle(_options, bundle) {
+    const page = bundle['src/app/gallery/gallery.html'];
+    if (page) page.fileName = 'gallery.html';
+  },
+});
+
 export default defineConfig({
   plugins: [
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
     demoFiles(),
+    galleryPage(),
     ...webOnly(
       VitePWA({
         strategies: 'injectManifest',
@@ -79,7 +96,7 @@ export default defineConfig({
       build: {
         outDir: process.env['FLAPPI_BENCH'] === '1' ? 'dist/bench' : 'dist/web',
         target: 'es2022',
-        rolldownOptions: { input: { index: file('./index.html'), gallery: file('./gallery.html') } },
+        rolldownOptions: { input: { index: file('./index.html'), gallery: file('./src/app/gallery/gallery.html') } },
       },
     },
     hub: {

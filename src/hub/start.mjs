@@ -14,7 +14,6 @@ const sources = [
   'sw',
   'public',
   'index.html',
-  'gallery.html',
   'package.json',
   'package-lock.json',
   'vite.config.ts',
