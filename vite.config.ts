@@ -96,7 +96,9 @@ export default defineConfig({
       build: {
         outDir: process.env['FLAPPI_BENCH'] === '1' ? 'dist/bench' : 'dist/web',
         target: 'es2022',
-        rolldownOptions: { input: { index: file('./index.html'), gallery: file('./src/app/gallery/gallery.html') } },
+        rolldownOptions: {
+          input: { index: file('./index.html'), gallery: file('./src/app/gallery/gallery.html') },
+        },
       },
     },
     hub: {

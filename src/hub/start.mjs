@@ -9,15 +9,7 @@ import { fileURLToPath, pathToFileURL } from 'url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const hub = join(root, 'dist', 'hub', 'main.js');
 const page = join(root, 'dist', 'web', 'index.html');
-const sources = [
-  'src',
-  'sw',
-  'public',
-  'index.html',
-  'package.json',
-  'package-lock.json',
-  'vite.config.ts',
-];
+const sources = ['src', 'sw', 'public', 'index.html', 'package.json', 'package-lock.json', 'vite.config.ts'];
 
 const allWords = {
   fi: {
