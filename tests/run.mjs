@@ -62,6 +62,8 @@ async function suite(title, project, env = {}) {
     'run',
     '--project',
     project,
+    // Vitest leaves one core idle by itself, which on two cores is half of them.
+    '--maxWorkers=2',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
