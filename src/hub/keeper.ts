@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { newestSnapshot, saveCopy, saveSnapshot } from './copies.ts';
 import { roomImages } from './images.ts';
 import { applyAll, openLog, type LogOptions, type RoomLog } from './log.ts';
+import { mendLosses } from './mender.ts';
 import type { Rooms } from './rooms.ts';
 import { makeFolder, type DiskTrouble } from './safe-write.ts';
 
@@ -72,6 +73,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       onTrouble: (trouble) => onTrouble(room, trouble),
     });
     applyAll(doc, updates);
+    let stopMending = () => {};
     const one: Kept = {
       log,
       doc,
@@ -79,7 +81,10 @@ export function createKeeper(options: KeeperOptions): Keeper {
       snapshotDue: false,
       // The last run may have ended before its copy was written.
       copyDue: updates.length > 0,
-      stop: () => doc.off('update', onUpdate),
+      stop: () => {
+        stopMending();
+        doc.off('update', onUpdate);
+      },
     };
     // In the document's own event, so that an update is queued before any message after it is read.
     const onUpdate = (update: Uint8Array) => {
@@ -93,6 +98,7 @@ export function createKeeper(options: KeeperOptions): Keeper {
       const snapshot = await newestSnapshot(folder);
       if (snapshot) applyAll(doc, [snapshot]);
     }
+    stopMending = mendLosses(doc);
   }
 
   const keeper: Keeper = {

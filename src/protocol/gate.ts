@@ -1,6 +1,7 @@
 /** The gate before every road: looks at a Yjs update from outside before it may touch the document. */
 import * as Y from 'yjs';
 import { err, ok, type Result } from '#core/result.ts';
+import { isBounded } from './scan.ts';
 
 export interface GateLimits {
   /** Bytes of one update. A full sync of a large workshop must fit. */
@@ -15,6 +16,8 @@ export interface GateLimits {
   pieces: number;
   /** How deep types may lie inside each other. Ours lie two deep: an item in a root map, a text in the item. */
   depth: number;
+  /** How deep plain values may lie inside each other. */
+  valueDepth: number;
 }
 
 /** Measured: 5,000 notes of 80 characters are about 1.2 MB; 64 MB is far beyond any workshop and still bounded. */
@@ -25,6 +28,7 @@ export const gateLimits: GateLimits = {
   clients: 20_000,
   pieces: 10_000,
   depth: 8,
+  valueDepth: 32,
 };
 
 export type GateError = 'too-big' | 'damaged';
@@ -57,15 +61,12 @@ function isHonestShape(structs: Structs, limits: GateLimits): boolean {
   return clients.size <= limits.clients;
 }
 
-/**
- * Reads the update without applying it. Every count in it is backed by bytes that are really there, because
- * the lazy reader allocates nothing ahead; so time and memory are bounded by its size.
- */
+/** Reads the update without applying it: first its counts, which cost nothing, and only then its structs. */
 export function inspectUpdate(update: Uint8Array, limits: GateLimits = gateLimits): Result<null, GateError> {
   if (update.length > limits.bytes) return err('too-big');
+  if (!isBounded(update, limits)) return err('damaged');
   try {
     const { structs, ds } = Y.decodeUpdate(update);
-    if (structs.length > limits.structs) return err('too-big');
     if (!isHonestShape(structs, limits)) return err('damaged');
     for (const struct of structs) {
       if (struct.length > limits.run || struct.length < 1) return err('damaged');

@@ -92,12 +92,5 @@ export const bombs: Readonly<Record<string, () => Uint8Array>> = {
   'no bytes at all': () => new Uint8Array(),
 };
 
-/** Eight bytes that delete everything client 1001 has written: well formed, and today anybody with the room key may send them. */
+/** Eight bytes that delete everything client 1001 has written: well formed, and anybody with the room key may send them. */
 export const deleteAll = (): Uint8Array => bytesOf(numbers(0, 1, 1001, 1, 0, 1_000_000));
-/** Eleven bytes that use up the clock of client 2002, so that its own later changes are taken for old ones. */
-export const stealClock = (): Uint8Array =>
-  bytesOf((e) => {
-    numbers(1, 1, 2002, 0)(e);
-    encoding.writeUint8(e, 0);
-    numbers(2_000_000_000, 0)(e);
-  });

@@ -7,7 +7,7 @@ import * as Y from 'yjs';
 import { protocolVersion } from '#protocol/version.ts';
 import { ask, closeAll, joinRoom, makeRoom, makeTestFolder, putRoom } from '#hub/test-hub.ts';
 import { createRandom } from '../sim/random.ts';
-import { bombs } from './bombs.ts';
+import { bombs, deleteAll } from './bombs.ts';
 import { bundleVictim, startHubChild, watch, type HubChild } from './children.ts';
 import { honestRoom, mutated, noteCount, noteText } from './mutations.ts';
 
@@ -112,6 +112,7 @@ describe('a real hub', () => {
 
       const all = [
         ...Object.values(bombs).map((make) => make()),
+        deleteAll(),
         ...Array.from({ length: attacks }, (_, i) => mutated(honest, createRandom(seed + i))),
       ];
       let socket = await stranger(hub.port, room);
@@ -123,7 +124,7 @@ describe('a real hub', () => {
           encoding.writeVarUint8Array(e, bytes);
         });
         await new Promise((sent) => socket.send(update, sent));
-        if (i < Object.keys(bombs).length || i % 10 === 0) await annaWrites(`note ${i}`);
+        if (i <= Object.keys(bombs).length || i % 10 === 0) await annaWrites(`note ${i}`);
       }
       await annaWrites('after');
       socket.terminate();
