@@ -149,6 +149,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'net',
+          environment: 'node',
+          include: ['tests/net/**/*.test.ts'],
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],

@@ -2,9 +2,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer as createNet, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { createServer, type ViteDevServer } from 'vite';
+import { launchBrowser } from '../support/devices.ts';
 import type { Hands } from './fixtures/peers/main.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
@@ -52,20 +53,7 @@ beforeAll(async () => {
     server: { host: '127.0.0.1', port: 0, fs: { strict: false }, hmr: false },
   });
   await vite.listen();
-  browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      // Multicast DNS does not work in every test machine.
-      '--disable-features=WebRtcHideLocalIpsWithMdns',
-    ],
-  });
+  browser = await launchBrowser();
 });
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.context().close();

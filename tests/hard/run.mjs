@@ -1,4 +1,4 @@
-/** `npm run test:sim|test:fuzz|test:flood|test:powercut`: one hard suite with its numbers. */
+/** `npm run test:sim|test:fuzz|test:flood|test:powercut|test:net`: one hard suite with its numbers. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,7 @@ const suites = {
   fuzz: { files: ['tests/fuzz'], numbers: { FLAPPI_FUZZ_ATTACKS: '10000' } },
   flood: { files: ['tests/hard/flood.test.ts'], numbers: {} },
   powercut: { files: ['tests/hard/powercut.test.ts'], numbers: {} },
+  net: { files: ['tests/net'], numbers: {} },
 };
 
 const name = process.argv[2] ?? '';
@@ -17,7 +18,7 @@ if (!suite) {
   console.error(`Which suite? ${Object.keys(suites).join(', ')}`);
   process.exit(1);
 }
-const project = name === 'sim' || name === 'fuzz' ? 'unit' : 'hard';
+const project = { sim: 'unit', fuzz: 'unit', net: 'net' }[name] ?? 'hard';
 const vitest = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...suite.files];
 // Numbers given by hand win, so that one seed can be played again.
 const env = { ...suite.numbers, ...process.env };

@@ -1,0 +1,3 @@
+import { roadContract } from './contract.ts';
+
+roadContract('both');
