@@ -57,6 +57,10 @@ export class Workshop {
     this.presence = new Presence(doc, now);
   }
 
+  /** Which making of the workshop this document comes from; empty while nothing has arrived. Roads refuse another one's. */
+  get generation(): string {
+    return String(this.meta.get('generation') ?? '');
+  }
   get title(): string {
     return String(this.meta.get('title') ?? '');
   }

@@ -1,6 +1,7 @@
 /** The example workshop: a room filled from the file that is built with the app. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as Y from 'yjs';
 import { createKey } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { unpackArchive } from '#protocol/archive.ts';
@@ -8,6 +9,12 @@ import { createFacilitatorKey } from '#protocol/facilitator.ts';
 import { openLog } from './log.ts';
 import { makeFolder } from './safe-write.ts';
 import type { Rooms } from './rooms.ts';
+
+function generationOf(document: Uint8Array): string {
+  const doc = new Y.Doc();
+  Y.applyUpdate(doc, document);
+  return String(doc.getMap('meta').get('generation') ?? '');
+}
 
 /**
  * Makes the example room unless it is there already; answers its id.
@@ -34,6 +41,7 @@ export async function openDemo(
     return err('broken');
   }
   const { secret, fingerprint } = createFacilitatorKey();
-  const put = await rooms.put({ id, title, key: createKey(), secret, fingerprint });
+  const generation = generationOf(archive.value.document);
+  const put = await rooms.put({ id, title, key: createKey(), secret, fingerprint, generation });
   return put.ok ? ok(id) : err('broken');
 }

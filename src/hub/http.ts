@@ -33,7 +33,13 @@ export interface HttpParts {
 type Env = { Bindings: HttpBindings };
 
 // A full disk is the one failure the owner can mend at once, so it has a status of its own.
-const statusOf = { 'disk-full': 507, 'disk-error': 500, 'other-key': 409, 'too-big': 413 } as const;
+const statusOf = {
+  'disk-full': 507,
+  'disk-error': 500,
+  'other-key': 409,
+  'other-generation': 409,
+  'too-big': 413,
+} as const;
 const statusFor = (error: string) =>
   error in statusOf ? statusOf[error as keyof typeof statusOf] : (400 as const);
 

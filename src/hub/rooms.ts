@@ -8,14 +8,14 @@ import { facilitatorKeyFrom } from '#protocol/facilitator.ts';
 import { peerTopic, roomSchema, type Room } from '#protocol/rooms.ts';
 import { codeOf, makeFolder, writeSafely, type DiskTrouble } from './safe-write.ts';
 
-export type RoomError = 'bad-request' | 'other-key' | DiskTrouble;
+export type RoomError = 'bad-request' | 'other-key' | 'other-generation' | DiskTrouble;
 
 export interface Rooms {
   all(): Room[];
   get(id: string): Room | undefined;
   /** Where a room's log, snapshots and record are. */
   folder(id: string): string;
-  /** Creates a room or gives it another title; its key and secret never change. */
+  /** Creates a room or gives it another title; its key, secret and generation never change. */
   put(value: unknown): Promise<Result<Room, RoomError>>;
   /** True for the topics under which the peers of these rooms meet. */
   isTopic(topic: string): boolean;
@@ -34,6 +34,7 @@ function parseRoom(value: unknown): Room | null {
   const good =
     isId(room.id) &&
     room.title.length <= 300 &&
+    (room.generation?.length ?? 0) <= 100 &&
     /^[0-9A-Za-z_-]{16,128}$/.test(room.key) &&
     facilitatorKeyFrom(room.secret)?.fingerprint === room.fingerprint;
   return good ? room : null;
@@ -73,6 +74,9 @@ export async function openRooms(dataDir: string, onBroken: (path: string) => voi
       if (known && !(sameSecret(known.key, room.key) && sameSecret(known.secret, room.secret))) {
         return err('other-key');
       }
+      const generation = known?.generation || room.generation;
+      if (generation && room.generation && generation !== room.generation) return err('other-generation');
+      if (generation) room.generation = generation;
       const written = await writeSafely(recordOf(room.id), JSON.stringify(room, null, 2));
       if (!written.ok) return written;
       remember(room);

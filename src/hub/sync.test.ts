@@ -247,3 +247,25 @@ test('a socket without a key gets little time and little room', async () => {
   anna.provider.sendStateless(JSON.stringify({ receipt: 1 }));
   await anna.kept(1); // the same amount is fine with the key
 });
+
+test('a document that was made apart under the same name stays outside; without the check both would be doubled', async () => {
+  const notesOf = (doc: Y.Doc) => [...doc.getMap('notes').keys()];
+  const made = (...names: string[]) => {
+    const doc = new Y.Doc();
+    for (const name of names) doc.getMap('notes').set(name, 'Bussi');
+    return doc;
+  };
+  const hub = await startTestHub();
+  for (const [generation, outcome, kept] of [
+    ['g1', 'other-generation', ['a']],
+    [undefined, 'synced', ['a', 'b']], // control: a room that tells no generation
+  ] as const) {
+    const room = await putRoom(hub.port, { ...makeRoom(), ...(generation ? { generation } : {}) });
+    const anna = joinRoom(hub.port, room, { doc: made('a'), generation: 'g1' });
+    expect(await anna.outcome).toBe('synced');
+    const ben = joinRoom(hub.port, room, { doc: made('b'), generation: 'g2' });
+    expect(await ben.outcome).toBe(outcome);
+    const chris = joinRoom(hub.port, room);
+    await vi.waitFor(() => expect(notesOf(chris.doc).sort()).toEqual(kept));
+  }
+});

@@ -60,9 +60,12 @@ export function createSync({ rooms, keeper, limits, attemptsPerMinute = 20 }: Sy
     if (door.data.protocol !== protocolVersion) return 'other-version';
     const known = rooms.get(room);
     if (!known) return 'unknown-room';
-    if (sameSecret(known.key, door.data.key)) return null;
-    attempts.failed(name);
-    return 'wrong-key';
+    if (!sameSecret(known.key, door.data.key)) {
+      attempts.failed(name);
+      return 'wrong-key';
+    }
+    const { generation } = door.data;
+    return generation && known.generation && generation !== known.generation ? 'other-generation' : null;
   }
 
   async function answerReceipt({ connection, documentName, payload }: onStatelessPayload): Promise<void> {

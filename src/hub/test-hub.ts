@@ -115,7 +115,7 @@ export interface Device {
 export function joinRoom(
   port: number,
   room: { id: string; key: string },
-  options: { protocol?: number; doc?: Y.Doc } = {},
+  options: { protocol?: number; doc?: Y.Doc; generation?: string } = {},
 ): Device {
   const doc = options.doc ?? new Y.Doc();
   const heard: object[] = [];
@@ -132,7 +132,11 @@ export function joinRoom(
   const provider = new HocuspocusProvider({
     name: room.id,
     document: doc,
-    token: JSON.stringify({ key: room.key, protocol: options.protocol ?? protocolVersion }),
+    token: JSON.stringify({
+      key: room.key,
+      protocol: options.protocol ?? protocolVersion,
+      generation: options.generation ?? '',
+    }),
     websocketProvider,
     onSynced: () => settle('synced'),
     onAuthenticationFailed: ({ reason }) => settle(reason),

@@ -11,6 +11,11 @@ export const roomSchema = z.object({
   /** The facilitator's secret: lets a second browser on the same laptop be the desk too. */
   secret: z.string(),
   fingerprint: z.string(),
+  /**
+   * Which making of the workshop the document comes from. Two documents that were made apart under one id would double
+   * everything if they met; a room from before this was told lets everyone in.
+   */
+  generation: z.optional(z.string()),
 });
 export type Room = z.infer<typeof roomSchema>;
 
@@ -50,7 +55,12 @@ export const exportedSchema = z.object({ folder: z.string(), files: z.array(z.st
 export type Exported = z.infer<typeof exportedSchema>;
 
 /** First message on the sync socket. */
-export const doorSchema = z.object({ key: z.string(), protocol: z.int() });
+export const doorSchema = z.object({
+  key: z.string(),
+  protocol: z.int(),
+  /** Of the device's own copy; empty or missing when it has none yet. */
+  generation: z.optional(z.string()),
+});
 export type Door = z.infer<typeof doorSchema>;
 
 /** Why the hub did not let a device in; sent as the reason of the refusal. */

@@ -1,6 +1,6 @@
 /** A workshop file comes back: read whole and checked first, then merged; twice is the same as once. */
 import { strToU8 } from 'fflate';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import { sameBytes } from '#core/bytes.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { unpackArchive, type ArchiveError } from '#protocol/archive.ts';
@@ -14,6 +14,8 @@ export interface WorkshopFile {
   title: string;
   /** The whole workshop as one Yjs V1 update. */
   document: Uint8Array;
+  /** Which making of the workshop it comes from; empty in a file that does not say. */
+  generation: string;
   /** Pictures by their names. */
   images: Record<string, Uint8Array>;
 }
@@ -23,7 +25,18 @@ export function readWorkshopFile(bytes: Uint8Array): Result<WorkshopFile, Archiv
   const archive = unpackArchive(bytes);
   if (!archive.ok) return archive.error === 'not-ours' && beginsLikeOurs(bytes) ? err('damaged') : archive;
   const { manifest, document, images } = archive.value;
-  return ok({ ...manifest.workshop, document, images });
+  const generation = generationIn(document);
+  return generation.ok
+    ? ok({ ...manifest.workshop, document, images, generation: generation.value })
+    : err('damaged');
+}
+
+function generationIn(document: Uint8Array): Result<string, GateError> {
+  const doc = new Y.Doc();
+  const applied = applyChecked(doc, document, fileImport);
+  const generation = String(doc.getMap('meta').get('generation') ?? '');
+  doc.destroy();
+  return applied.ok ? ok(generation) : applied;
 }
 
 // A file cut short is no zip any more, but its first entry still tells that it once was ours.

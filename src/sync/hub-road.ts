@@ -22,6 +22,8 @@ export interface HubRoadOptions {
   key: string;
   doc: Y.Doc;
   awareness: Awareness;
+  /** Of the document as it is now; see `Door`. */
+  generation?: (() => string) | undefined;
 }
 
 /** Opens the road to the hub and keeps it open: it retries by itself until it is destroyed or refused for good. */
@@ -60,7 +62,11 @@ class HubRoad implements Road {
 
   constructor(options: HubRoadOptions) {
     this.#options = options;
-    const door: Door = { key: options.key, protocol: protocolVersion };
+    const door = (): Door => ({
+      key: options.key,
+      protocol: protocolVersion,
+      generation: options.generation?.() ?? '',
+    });
     // Before the provider listens, so that an edit is counted before it is sent.
     options.doc.on('update', this.#onUpdate);
     options.awareness.on('change', this.#onPresence);
@@ -77,7 +83,7 @@ class HubRoad implements Road {
       name: options.workshop,
       document: options.doc,
       awareness: lendAwareness(options.awareness),
-      token: JSON.stringify(door),
+      token: () => JSON.stringify(door()),
       onOpen: () => {
         this.#receipts.opened();
         this.#liveness.opened();

@@ -69,15 +69,17 @@ export interface RoadsOptions {
   doc: Y.Doc;
   awareness: Awareness;
   log: LogLike;
+  /** Which making of the workshop the document comes from; empty while it is empty. */
+  generation?: () => string;
 }
 
 const noRoad: RoadStatus = { state: 'off', since: 0, peers: 0, kept: false };
 
 /** Opens every road there is. Duplicates between them are harmless: Yjs takes each change once. */
 export function openRoads(options: RoadsOptions): Roads {
-  const { origin, workshop, key, doc, awareness, log } = options;
+  const { origin, workshop, key, doc, awareness, log, generation } = options;
   const stopReturn = returnPresence(awareness);
-  const hub = origin === null ? null : openHubRoad({ origin, workshop, key, doc, awareness });
+  const hub = origin === null ? null : openHubRoad({ origin, workshop, key, doc, awareness, generation });
   const peers = openPeerRoad({
     signaling: origin === null ? null : `${origin.replace(/^http/, 'ws').replace(/\/+$/, '')}/signal`,
     workshop,

@@ -19,14 +19,14 @@ export const safety = openWords({
       },
       memory: {
         title: 'Laite ei tallenna',
-        text: 'Selain ei anna tallentaa tälle laitteelle, ehkä yksityisen ikkunan vuoksi. Pidä sivu auki ja yhteys vetäjän koneeseen.',
+        text: 'Selain ei anna tallentaa tälle laitteelle, ehkä yksityisen ikkunan vuoksi. Pidä sivu auki ja pysy yhteydessä vetäjän koneeseen.',
       },
       storage: {
         title: 'Tallentaminen ei onnistu',
         text: 'Pidä sivu auki ja kerro vetäjälle. Fläppi yrittää koko ajan uudelleen.',
       },
       missing: {
-        title: 'Osa tallennetuista puuttuu tältä laitteelta',
+        title: 'Osa tallennetusta puuttuu tältä laitteelta',
         text: 'Selain on ehkä siivonnut muistia. Puuttuva osa haetaan vetäjän koneelta tai muilta tableteilta.',
       },
       brokenRows: {
@@ -58,8 +58,8 @@ export const safety = openWords({
         text: 'Lataa sivu uudelleen. Kaikki kirjoittamasi pysyy tallessa.',
       },
       'other-generation': {
-        title: 'Työpajasta on palautettu aiempi hetki',
-        text: 'Osoita kameralla vetäjän koodia uudelleen. Tämän laitteen kopio säilyy.',
+        title: 'Tällä laitteella on toinen työpaja samalla koodilla',
+        text: 'Tämän laitteen kopio säilyy, mutta sitä ei yhdistetä. Pyydä vetäjältä uusi koodi.',
       },
       'bad-request': {
         title: 'Vetäjän kone ei ymmärtänyt pyyntöä',
@@ -87,6 +87,8 @@ export const safety = openWords({
       'unsafe-name':
         'Tiedostossa on epäilyttäviä nimiä, joten sitä ei avattu. Pyydä uusi kopio lähettäjältä.',
       unreadable: 'Tiedostoa ei voitu lukea. Kokeile kopioida se ensin tälle laitteelle.',
+      'other-generation':
+        'Tällä laitteella on jo samanniminen työpaja, joka on tehty erikseen. Niitä ei yhdistetty, ja molemmat ovat tallessa.',
     },
   },
   sv: {
@@ -106,7 +108,7 @@ export const safety = openWords({
       },
       memory: {
         title: 'Enheten sparar inte',
-        text: 'Webbläsaren låter inte spara här, kanske på grund av ett privat fönster. Håll sidan öppen och kontakten till ledarens dator.',
+        text: 'Webbläsaren låter inte spara här, kanske på grund av ett privat fönster. Håll sidan öppen och behåll kontakten med ledarens dator.',
       },
       storage: {
         title: 'Det går inte att spara',
@@ -122,7 +124,7 @@ export const safety = openWords({
       },
       hubDisk: {
         title: 'Ledarens dator kan inte spara',
-        text: 'Datorns skiva är full eller trasig. Arbetet finns på plattorna. Frigör utrymme på ledarens dator.',
+        text: 'Datorns disk är full eller trasig. Arbetet finns på plattorna. Frigör utrymme på ledarens dator.',
       },
       otherTab: {
         title: 'Fläppi uppdaterades i en annan flik',
@@ -145,8 +147,8 @@ export const safety = openWords({
         text: 'Ladda om sidan. Allt du har skrivit finns kvar.',
       },
       'other-generation': {
-        title: 'Ett tidigare läge av verkstaden har tagits tillbaka',
-        text: 'Rikta kameran mot ledarens kod på nytt. Kopian på den här enheten finns kvar.',
+        title: 'Den här enheten har en annan verkstad med samma kod',
+        text: 'Kopian på den här enheten finns kvar men slås inte ihop. Be ledaren om en ny kod.',
       },
       'bad-request': {
         title: 'Ledarens dator förstod inte begäran',
@@ -174,6 +176,8 @@ export const safety = openWords({
       'unsafe-name':
         'Filen innehåller misstänkta namn och öppnades därför inte. Be avsändaren om en ny kopia.',
       unreadable: 'Filen kunde inte läsas. Prova att först kopiera den till den här enheten.',
+      'other-generation':
+        'På den här enheten finns redan samma verkstad, gjord på annat håll. De slogs inte ihop, och båda finns kvar.',
     },
   },
   en: {
@@ -232,8 +236,8 @@ export const safety = openWords({
         text: 'Reload the page. Everything you wrote stays.',
       },
       'other-generation': {
-        title: 'An earlier moment of the workshop was restored',
-        text: 'Point the camera at the facilitator’s code again. The copy on this device is kept.',
+        title: 'This device has another workshop under the same code',
+        text: 'The copy on this device is kept and not merged. Ask the facilitator for a new code.',
       },
       'bad-request': {
         title: 'The facilitator’s laptop did not understand',
@@ -250,7 +254,7 @@ export const safety = openWords({
       home: 'To the start',
     },
     badCode: {
-      title: 'The code is not whole',
+      title: 'The code is incomplete',
       text: 'Part of the link is missing. Point the camera at the code again, or copy the whole address.',
     },
     file: {
@@ -261,6 +265,8 @@ export const safety = openWords({
       'unsafe-name':
         'The file contains suspicious names, so it was not opened. Ask the sender for a new copy.',
       unreadable: 'The file could not be read. Try copying it to this device first.',
+      'other-generation':
+        'This device already has a workshop of that kind that was made separately. They were not merged, and both are kept.',
     },
   },
   plain: {

@@ -24,6 +24,15 @@ test(`${trials} rooms from seed ${firstSeed}`, { timeout: 60_000 + trials * 3000
   expect(sum('kills')).toBeGreaterThan(trials);
 });
 
+// A step takes a second of the room's time on average.
+const hours = Number(process.env['FLAPPI_SIM_HOURS'] ?? 0);
+test.runIf(hours > 0)(`${hours} hours of one room with twelve tablets`, { timeout: 3600_000 }, async () => {
+  const outcome = await playTrial(firstSeed, { devices: 12, steps: hours * 3600 });
+  process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  expect(outcome.wrong).toEqual([]);
+  expect(outcome.kills).toBeGreaterThan(10);
+});
+
 test('the same seed plays the same room', async () => {
   expect(await playTrial(7)).toEqual(await playTrial(7));
 });

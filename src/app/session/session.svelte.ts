@@ -81,7 +81,7 @@ export class Session {
 
   /** The hub may have been started anew with an empty folder. */
   async #tellHub(): Promise<void> {
-    await registerRoom(this.device, { ...this.record, title: this.workshop.title || this.record.title });
+    await registerRoom(this.device, this.record, this.workshop);
   }
 
   /** Lets go of everything; what was not written yet is written. Leaving twice is leaving once. */
@@ -129,11 +129,11 @@ export class Session {
 }
 
 /** The laptop's own hub learns the room, so that its door opens. Other devices leave the hub alone. */
-async function registerRoom(
-  device: Device,
-  { id, title, key, facilitator, secret }: KnownWorkshop,
-): Promise<void> {
-  if (device.isOwner && secret) await openRoom({ id, title, key, secret, fingerprint: facilitator });
+async function registerRoom(device: Device, record: KnownWorkshop, workshop: Workshop): Promise<void> {
+  const { id, key, facilitator, secret } = record;
+  if (!device.isOwner || !secret) return;
+  const { title, generation } = workshop;
+  await openRoom({ id, title: title || record.title, key, secret, fingerprint: facilitator, generation });
 }
 
 /** What the device knows of a workshop: from the join code, from its own store, or, on the laptop, from the hub. */
@@ -196,10 +196,18 @@ export async function openSession(
   const workshop = new Workshop(record.id, doc, record.facilitator);
   const { awareness } = workshop.presence;
   // First the door, then the way in: otherwise the desk itself would be turned away for a moment.
-  await registerRoom(device, { ...record, title: workshop.title || record.title });
+  await registerRoom(device, record, workshop);
   const origin = device.hubError === 'none' ? null : location.origin;
   connectImages(workshop, device.db, origin, record.key);
-  const roads = openRoads({ origin, workshop: record.id, key: record.key, doc, awareness, log });
+  const roads = openRoads({
+    origin,
+    workshop: record.id,
+    key: record.key,
+    doc,
+    awareness,
+    log,
+    generation: () => workshop.generation,
+  });
   return ok(new Session(device, record, workshop, log, roads, loaded));
 }
 

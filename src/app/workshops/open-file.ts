@@ -6,7 +6,8 @@ import { openImageStore } from '#storage/images.ts';
 import type { Device } from '../session/device.svelte.ts';
 import { createWorkshop } from '../session/session.svelte.ts';
 
-export type OpenFileError = ArchiveError | 'unreadable';
+/** `other-generation`: this device has a workshop of that name that was made apart; together they would double everything. */
+export type OpenFileError = ArchiveError | 'unreadable' | 'other-generation';
 
 /** Stores the workshop in `bytes` on this device; nothing is changed unless the whole file proved good. */
 export async function openWorkshopFile(
@@ -17,11 +18,15 @@ export async function openWorkshopFile(
   const read = readWorkshopFile(bytes);
   if (!read.ok) return read;
   const { id, title, document, images } = read.value;
-  let damaged = false;
+  const { generation } = read.value;
+  let failed: 'damaged' | 'other-generation' | null = null;
   await createWorkshop(device, { id, title, demo }, (workshop) => {
-    damaged = !mergeInto(workshop.doc, document).ok;
+    if (workshop.generation && generation && workshop.generation !== generation) failed = 'other-generation';
+    else if (!mergeInto(workshop.doc, document).ok) failed = 'damaged';
   });
-  if (damaged) return err('damaged');
+  // The example of another version: the one that is here is as good.
+  if (failed === 'other-generation' && demo) return ok({ id, title });
+  if (failed) return err(failed);
   await keepPhotos(device, id, images);
   return ok({ id, title });
 }

@@ -31,7 +31,7 @@ export function fillFromTemplate(workshop: Workshop, fresh: NewWorkshop, now: Da
     workshop.meta.set('title', fresh.title);
     workshop.meta.set('createdAt', now.getTime());
     workshop.meta.set('language', language.tag);
-    workshop.meta.set('generation', 1);
+    workshop.meta.set('generation', createId());
     for (const key of ['startTime', 'endTime', 'closeAtEnd'] as const) {
       const value = template[key];
       if (value !== undefined) workshop.meta.set(key, value);
