@@ -164,6 +164,7 @@ export async function startHub(options: HubOptions): Promise<Result<Hub, StartEr
       exportsWritable: await takesFiles(exportDir),
       visitors: visitors.count(),
       localName: names().length > 0,
+      multicast: named?.hears ?? false,
     }),
     authority: () => secure?.authority ?? null,
     profileText: options.profileText,

@@ -47,6 +47,8 @@ export const ownerHealthSchema = z.object({
   visitors: z.int(),
   /** True while `flappi.local` leads here. */
   localName: z.boolean(),
+  /** True once another device was heard by multicast. */
+  multicast: z._default(z.boolean(), false),
 });
 export type OwnerHealth = z.infer<typeof ownerHealthSchema>;
 

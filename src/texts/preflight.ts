@@ -31,6 +31,12 @@ export const preflight = openWords({
       fix: 'Verkko eristää laitteet toisistaan. Pidä kone hereillä tai käytä omaa reititintä tai puhelimen jakamaa verkkoa.',
       unknown: 'Tähän tarvitaan vähintään kaksi tablettia.',
     },
+    multicast: {
+      title: 'Ryhmälähetys (multicast)',
+      ok: 'Verkko välittää laitteiden nimet. Myös osoite flappi.local voi toimia.',
+      unknown:
+        'Verkosta ei ole vielä kuulunut muita laitteita nimeltä. Se ei haittaa: koodi ja osoite toimivat ilmankin.',
+    },
     clocks: {
       title: 'Tablettien kellot',
       ok: 'Kellot ovat samassa ajassa.',
@@ -38,7 +44,7 @@ export const preflight = openWords({
         n === 1
           ? `Yhden tabletin kello on väärässä (${worst}).`
           : `${n} tabletin kello on väärässä (${worst}).`,
-      fix: 'Ajastimet toimivat silti oikein. Laita tabletin asetuksissa kello asettumaan itsestään, muuten suojattu osoite voi jäädä aukeamatta.',
+      fix: 'Ajastimet toimivat silti oikein. Valitse tabletin asetuksista automaattinen kellonaika, muuten suojattu osoite ei ehkä aukea.',
       unknown: 'Tähän tarvitaan yksi tabletti.',
     },
     disk: {
@@ -55,7 +61,7 @@ export const preflight = openWords({
     secure: {
       title: 'Suojattu osoite',
       ok: (address: string) => `Käytössä: ${address}. Toimii tableteilla, joihin varmenne on asennettu.`,
-      none: 'Tabletit käyttävät tavallista osoitetta. Jos tabletilla sulkee sivun, sen avaamiseen tarvitaan tämä kone.',
+      none: 'Tabletit käyttävät tavallista osoitetta. Jos sivu suljetaan tabletilla, sen avaamiseen tarvitaan tämä kone.',
       fix: 'Pyydä pitämään sivu auki koko työpajan ajan.',
       how: 'Näin tabletti saa varmenteen',
     },
@@ -122,6 +128,11 @@ export const preflight = openWords({
       fix: 'Nätet håller enheterna isär. Håll datorn vaken eller använd en egen router eller en telefons nät.',
       unknown: 'Det behövs minst två plattor för det här.',
     },
+    multicast: {
+      title: 'Gruppsändning (multicast)',
+      ok: 'Nätet för vidare enheternas namn. Också adressen flappi.local kan fungera.',
+      unknown: 'Ingen annan enhet har hörts vid namn ännu. Det gör inget: koden och adressen fungerar ändå.',
+    },
     clocks: {
       title: 'Plattornas klockor',
       ok: 'Klockorna går lika.',
@@ -186,9 +197,9 @@ export const preflight = openWords({
   },
   en: {
     title: 'Check the room',
-    intro: 'Go through the list before the participants come. Take one or two tablets along to try.',
+    intro: 'Go through the list before the participants come. Have one or two tablets at hand to try with.',
     again: 'Check again',
-    states: { ok: 'in order', warn: 'look at this', bad: 'mend this', open: 'not known yet' },
+    states: { ok: 'in order', warn: 'look at this', bad: 'fix this', open: 'not known yet' },
     onlyHere: 'Open the desk on the computer that runs Fläppi, at http://localhost:8787.',
     addresses: {
       title: 'Address for tablets',
@@ -212,6 +223,12 @@ export const preflight = openWords({
       fix: 'The network keeps devices apart. Keep the computer awake, or use your own router or a phone’s network.',
       unknown: 'This needs at least two tablets.',
     },
+    multicast: {
+      title: 'Multicast',
+      ok: 'The network passes on the names of devices. The address flappi.local may work too.',
+      unknown:
+        'No other device has been heard by name yet. It does not matter: the code and the address work without it.',
+    },
     clocks: {
       title: 'Clocks of the tablets',
       ok: 'The clocks agree.',
@@ -219,7 +236,7 @@ export const preflight = openWords({
         n === 1
           ? `The clock of one tablet is wrong (${worst}).`
           : `The clocks of ${n} tablets are wrong (${worst}).`,
-      fix: 'Timers are right all the same. Let the tablet set its clock by itself in its settings, or the secure address may not open.',
+      fix: 'Timers are right all the same. Choose automatic time in the tablet’s settings, or the secure address may not open.',
       unknown: 'This needs one tablet.',
     },
     disk: {
@@ -242,8 +259,8 @@ export const preflight = openWords({
     },
     battery: {
       title: 'Battery',
-      charging: (percent: number) => `The computer is charging, battery at ${percent} %.`,
-      left: (percent: number) => `Battery at ${percent} %, not charging.`,
+      charging: (percent: number) => `The computer is charging, battery at ${percent}%.`,
+      left: (percent: number) => `Battery at ${percent}%, not charging.`,
       fix: 'Plug the charger in.',
     },
     version: {

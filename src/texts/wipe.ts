@@ -4,6 +4,9 @@ import { openWords } from './language.svelte.ts';
 export const wipeWords = openWords({
   fi: {
     menu: 'Tabletti',
+    give: 'Tallenna työ tiedostoksi',
+    given: 'Anna tiedosto vetäjälle. Hän avaa sen Fläpin alkunäytöltä.',
+    giveFailed: 'Tiedostoa ei saatu tallennettua. Pidä sivu auki ja pyydä vetäjä avuksi.',
     end: 'Lopeta ja tyhjennä',
     askTitle: 'Tyhjennetäänkö tämä tabletti?',
     askText:
@@ -36,6 +39,9 @@ export const wipeWords = openWords({
   },
   sv: {
     menu: 'Plattan',
+    give: 'Spara arbetet som fil',
+    given: 'Ge filen till ledaren, som öppnar den på Fläppis startsida.',
+    giveFailed: 'Filen kunde inte sparas. Håll sidan öppen och be ledaren om hjälp.',
     end: 'Avsluta och töm',
     askTitle: 'Ska plattan tömmas?',
     askText:
@@ -68,6 +74,9 @@ export const wipeWords = openWords({
   },
   en: {
     menu: 'Tablet',
+    give: 'Save the work as a file',
+    given: 'Give the file to the facilitator, who opens it on Fläppi’s home screen.',
+    giveFailed: 'The file could not be saved. Keep the page open and ask the facilitator for help.',
     end: 'End and wipe',
     askTitle: 'Wipe this tablet?',
     askText:

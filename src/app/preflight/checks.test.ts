@@ -6,7 +6,7 @@ import { checks, type CheckId, type CheckInput, type CheckState } from './checks
 
 afterEach(() => void (language.current = 'fi'));
 
-const health = { freeBytes: 80e9, exportsWritable: true, visitors: 3, localName: true };
+const health = { freeBytes: 80e9, exportsWritable: true, visitors: 3, localName: true, multicast: true };
 const good: CheckInput = {
   addresses: ['http://192.168.1.20:8787'],
   secure: ['https://192.168.1.20:8788'],
@@ -28,6 +28,7 @@ test('a good room is in order from top to bottom', () => {
     'addresses',
     'firewall',
     'isolation',
+    'multicast',
     'clocks',
     'disk',
     'exports',
@@ -44,6 +45,8 @@ const cases: [CheckId, string, Partial<CheckInput>, CheckState | undefined][] = 
   ['addresses', 'no network', { addresses: ['http://localhost:8787'] }, 'bad'],
   ['firewall', 'nobody came yet', { tablets: [], health: { ...health, visitors: 0 } }, 'open'],
   ['firewall', 'tablets in the room, asked from another device', { health: null }, 'ok'],
+  ['multicast', 'no other device was heard', { health: { ...health, multicast: false } }, 'open'],
+  ['multicast', 'asked from another device', { health: null }, undefined],
   ['isolation', 'one tablet', { tablets: [{ peers: 1 }] }, 'open'],
   ['isolation', 'tablets of an older app', { tablets: [{}, {}] }, 'open'],
   ['isolation', 'each tablet reaches the laptop only', { tablets: [{ peers: 1 }, { peers: 1 }] }, 'warn'],

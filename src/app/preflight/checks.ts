@@ -6,7 +6,16 @@ import { byteSize, durationWords } from './amounts.ts';
 /** `open`: it cannot be known yet. */
 export type CheckState = 'ok' | 'warn' | 'bad' | 'open';
 export type CheckId =
-  'addresses' | 'firewall' | 'isolation' | 'clocks' | 'disk' | 'exports' | 'secure' | 'battery' | 'version';
+  | 'addresses'
+  | 'firewall'
+  | 'isolation'
+  | 'multicast'
+  | 'clocks'
+  | 'disk'
+  | 'exports'
+  | 'secure'
+  | 'battery'
+  | 'version';
 
 export interface CheckRow {
   id: CheckId;
@@ -73,6 +82,11 @@ function isolation({ tablets, screens }: CheckInput, { isolation: w }: Words): S
     : { state: 'warn', text: w.blocked, fix: w.fix };
 }
 
+function multicast({ health }: CheckInput, { multicast: w }: Words): Said | null {
+  if (!health) return null;
+  return health.multicast ? { state: 'ok', text: w.ok } : { state: 'open', text: w.unknown };
+}
+
 function clocks({ tablets }: CheckInput, { clocks: w }: Words): Said {
   const ahead = tablets.flatMap((one) => (one.clockAhead === undefined ? [] : [one.clockAhead]));
   if (ahead.length === 0) return { state: 'open', text: w.unknown };
@@ -116,7 +130,7 @@ function version({ version: { page, hub } }: CheckInput, { version: w }: Words):
     : { state: 'warn', text: w.other(page, hub), fix: w.fix };
 }
 
-const all = { addresses, firewall, isolation, clocks, disk, exports, secure, battery, version };
+const all = { addresses, firewall, isolation, multicast, clocks, disk, exports, secure, battery, version };
 
 /** The rows in the order in which one would mend them; those about which nothing can be said are left out. */
 export function checks(input: CheckInput, words: Words = preflight()): CheckRow[] {

@@ -17,7 +17,7 @@ function makeNetwork() {
   const ask = (name = 'Flappi.local', type = 'A', port = 5353) =>
     network.emit('query', { id: 7, questions: [{ name, type }] }, { address: '192.168.1.50', port });
   const hear = (data: string) =>
-    network.emit('response', { answers: [{ name: 'flappi.local', type: 'A', data }] });
+    network.emit('response', { answers: [{ name: 'flappi.local', type: 'A', data }] }, { address: data });
   const name = answerLocalName(() => ['192.168.1.20'], network as never);
   return { network, said, ask, hear, name };
 }
@@ -52,6 +52,15 @@ test('a second laptop leaves the name to the first', () => {
   hear('192.168.1.33');
   ask();
   expect([name.works, said]).toEqual([false, []]);
+});
+
+test('what comes from another device shows that the network passes multicast on; the own voice does not', () => {
+  const { network, ask, hear, name } = makeNetwork();
+  network.emit('ready');
+  hear('192.168.1.20');
+  expect(name.hears).toBe(false);
+  ask('printer.local');
+  expect(name.hears).toBe(true);
 });
 
 test('a network that refuses is no error', () => {

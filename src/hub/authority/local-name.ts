@@ -5,6 +5,8 @@ import { localName } from './names.ts';
 export interface LocalName {
   /** True while the name leads here: the network socket works and nobody else answers to the name. */
   readonly works: boolean;
+  /** True once anything has come from another device by multicast: this network passes it on. */
+  readonly hears: boolean;
   destroy(): void;
 }
 
@@ -19,6 +21,8 @@ export function answerLocalName(
 ): LocalName {
   let works = false;
   let taken = false;
+  let hears = false;
+  const heardFrom = (address: string) => (hears ||= !addresses().includes(address));
   let probe: ReturnType<typeof setTimeout> | undefined;
   const answers = () =>
     addresses().map((data) => ({ name: localName, type: 'A' as const, ttl: ttlS, flush: true, data }));
@@ -31,12 +35,14 @@ export function answerLocalName(
     probe = setTimeout(() => (works = true), probeMs);
     probe.unref();
   });
-  mdns.on('response', ({ answers: heard = [] }) => {
+  mdns.on('response', ({ answers: heard = [] }, { address }) => {
+    heardFrom(address);
     // Two laptops must not share the name: whoever came second stays silent.
     const own = addresses();
     taken ||= heard.some((one) => one.type === 'A' && isOurs(one.name) && !own.includes(one.data));
   });
   mdns.on('query', ({ id, questions = [] }, { address, port }) => {
+    heardFrom(address);
     if (taken || !works) return;
     const asked = questions.some(({ name, type }) => isOurs(name) && ['A', 'ANY'].includes(type));
     if (!asked || answers().length === 0) return;
@@ -48,6 +54,9 @@ export function answerLocalName(
   return {
     get works() {
       return works && !taken;
+    },
+    get hears() {
+      return hears;
     },
     destroy() {
       clearTimeout(probe);
