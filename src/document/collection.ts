@@ -170,8 +170,11 @@ function replaced<T extends Ordered>(
 ): readonly T[] | null {
   if (!list || (!before && !after)) return list;
   if (!before || !after || before.order !== after.order) return null;
+  // Somebody who listens to a place may have read a fresh item before this collection heard of it: then it is not in the list.
+  const at = list.indexOf(before);
+  if (at < 0) return null;
   const copy = list.slice();
-  copy[list.indexOf(before)] = after;
+  copy[at] = after;
   return copy;
 }
 

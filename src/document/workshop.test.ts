@@ -4,6 +4,7 @@ import { createFacilitatorKey } from '#protocol/facilitator.ts';
 import { signStage } from '#protocol/stage.ts';
 import { contentOf, createRoom } from '../../tests/support/room.ts';
 import { replaceText } from './collection.ts';
+import { Register } from './register.ts';
 
 const write = (room: ReturnType<typeof createRoom>, who: 'anna' | 'ben' | 'chris', text: string) =>
   room[who].notes.add(room[who].editor('a'), 'write', { text, activity: 'a', table: who, colour: 'yellow' });
@@ -25,6 +26,22 @@ describe('a workshop document', () => {
     expect(room.chris.notes.all.map((n) => n.text).sort()).toEqual(
       ['Bussi kulkee harvoin', 'Kuka auttaa lomakkeissa?', 'Neuvontapiste torille'].sort(),
     );
+  });
+
+  test('a note that comes whole, as out of a file, is seen also when its place is heard of first', () => {
+    const room = createRoom();
+    const { anna, ben } = room;
+    const places = new Register<number>(ben.doc, 'a/places', {
+      safeParse: (data) => ({ success: true, data: Number(data) }),
+    });
+    write(room, 'ben', 'Ennen');
+    expect(ben.notes.all).toHaveLength(1);
+    // Whoever listens to places may look at the note at once.
+    places.onChange((ids) => ids.forEach((id) => ben.notes.get(id)));
+    const id = write(room, 'anna', 'Bussi');
+    anna.doc.getMap('a/places').set(id, 1);
+    Y.applyUpdate(ben.doc, Y.encodeStateAsUpdate(anna.doc));
+    expect(ben.notes.all.map((note) => note.text).sort()).toEqual(['Bussi', 'Ennen']);
   });
 
   test('undo takes back own steps only, and a note others wrote into is hidden, not lost', () => {
