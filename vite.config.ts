@@ -98,6 +98,18 @@ export default defineConfig({
         target: 'es2022',
         rolldownOptions: {
           input: { index: file('./index.html'), gallery: file('./src/app/gallery/gallery.html') },
+          // What most screens share comes in one file: on a room's Wi-Fi a hundred little ones take longer than their bytes.
+          output: {
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'base',
+                  test: /[\\/]src[\\/](core|ui|texts|document|protocol)[\\/]/,
+                  minShareCount: 6,
+                },
+              ],
+            },
+          },
         },
       },
     },
