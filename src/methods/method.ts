@@ -50,13 +50,31 @@ export interface ViewProps extends ActivityContext {
   readonly: boolean;
 }
 
-/** How the desk writes a contribution for somebody else: always by table, never by name. */
-export interface PaperEntry {
-  /** Where it can go (stations, groups); empty when there is only one place. */
-  places: (context: ActivityContext) => readonly { id: string; label: string }[];
-  /** Writes one contribution as one undo step; `table` empty for the facilitator, `place` one of the ids above or empty. */
-  write: (context: ActivityContext, said: { text: string; table: string; place: string }) => void;
+/** What the desk writes down for others: lines of text, each one contribution. */
+export interface Said {
+  lines: readonly string[];
+  /** Empty when it is nobody's in particular. */
+  table: string;
+  /** One of the entry's places, or empty. */
+  place: string;
 }
+
+/** How the desk writes contributions for somebody else: always by table, never by name. */
+export interface PaperEntry {
+  /** Where they can go (stations, groups); empty when there is only one place. */
+  places: (context: ActivityContext) => readonly { id: string; label: string }[];
+  /** True when what is written must belong to a table. */
+  needsTable?: boolean;
+  /** What a line means when it is not simply a note: how to write it, and numbered things that it names. */
+  guide?: (context: ActivityContext) => { hint: string; numbered: readonly string[] };
+  /** What is wrong with the lines, in words; `null` when all of them can be written. Without it any text will do. */
+  check?: (context: ActivityContext, said: Said) => string | null;
+  /** Writes one line as one undo step. Called for each line, only with lines that the check has passed. */
+  write: (context: ActivityContext, said: Omit<Said, 'lines'> & { text: string }) => void;
+}
+
+/** Set-up as plain values: lists of words or ids. */
+export type SetUpParts = Readonly<Record<string, readonly string[]>>;
 
 export interface MethodWords {
   name: string;
@@ -89,6 +107,12 @@ export interface Method {
    * templates carry these. `keys` limits a root to some of its keys.
    */
   setUpRoots?: readonly { name: string; keys?: readonly string[] }[];
+  /** Set-up that does not lie in root maps of its own (cards of the workshop, say), read and written as plain values. */
+  setUpParts?: {
+    read: (context: ActivityContext) => SetUpParts;
+    /** Into a new activity; what it does not know is left out. No undo step. */
+    write: (context: ActivityContext, parts: SetUpParts, language: Language) => void;
+  };
   /** Lets the desk write down what was said aloud or came on paper. A method without it takes contributions from tables only. */
   entry?: () => Promise<{ entry: PaperEntry }>;
   /** What a tablet shows. */

@@ -9,6 +9,7 @@ export const home = openWords({
       title: 'Tulitko työpajaan?',
       text: 'Avaa tabletin kamera ja osoita sillä koodia, jonka vetäjä näyttää. Työpaja aukeaa itsestään.',
     },
+    facilitator: 'Oletko vetäjä?',
     mine: 'Omat työpajat',
     mineEmpty: 'Tällä laitteella ei ole vielä työpajoja.',
     openDesk: 'Ohjaa',
@@ -20,12 +21,12 @@ export const home = openWords({
     titleLabel: 'Työpajan nimi',
     titleHint: 'Nimi näkyy tableteilla ja raportissa.',
     titleMissing: 'Anna työpajalle ensin nimi.',
-    tablesLabel: 'Pöytiä',
+    tablesLabel: 'Pöytien määrä',
     create: 'Luo työpaja',
     file: 'Avaa tiedosto',
     fileText: 'Työpaja (.flappi) tai pohja (.flappi-pohja.json).',
     example: 'Katso esimerkkiä',
-    exampleText: 'Valmis työpaja, jossa on jo lappuja, henkilöitä ja oppimiskahvila.',
+    exampleText: 'Valmis työpaja, jossa on jo lappuja, persoonia ja oppimiskahvila.',
     templates: {
       cafe: {
         name: 'Oppimiskahvila',
@@ -33,19 +34,23 @@ export const home = openWords({
       },
       understanding: {
         name: 'Asiakasymmärrys',
-        text: 'Henkilökuvat pienryhmissä ja ideat siitä, mikä heitä auttaisi. Noin 2 tuntia.',
+        text: 'Pienryhmät keksivät käyttäjäpersoonia ja ideoita siihen, mikä heitä auttaisi. Noin 2 tuntia.',
       },
       opening: {
         name: 'Kehittämisen aloitus',
-        text: 'Oppimiskahvila, henkilökuvat ja ideointi samassa päivässä. Noin 4 tuntia.',
+        text: 'Oppimiskahvila, persoonat ja ideointi samana päivänä. Noin 4 tuntia.',
       },
       perspectives: {
         name: 'Kehittämispaja neljästä näkökulmasta',
-        text: 'Asiakas, tekijät, organisaatio ja päättäjät samassa kahvilassa, sitten ideat ja valinta. Noin 4 tuntia.',
+        text: 'Asiakkaat, ammattilaiset, organisaatio ja päättäjät samassa kahvilassa, sitten ideat ja valinta. Noin 4 tuntia.',
       },
       ideas: {
         name: 'Avoin ideakierros vastauksineen',
         text: 'Ideat, valinta ja vastaus jokaiseen ideaan. Noin 2 tuntia.',
+      },
+      evaluation: {
+        name: 'Väliarviointi',
+        text: 'Oma arvio, kahvila ja valinta: mikä toimii ja mitä muutetaan. Vetäjänä joku muu kuin hankkeen väki. Noin 2 tuntia.',
       },
       meetings: {
         name: 'Kymmenen tapaamisen yhteiskehittäminen',
@@ -55,16 +60,16 @@ export const home = openWords({
     },
     remove: 'Poista tältä laitteelta',
     removeTitle: (title: string) => `Poistetaanko ”${title}” tältä laitteelta?`,
-    removeText: 'Muilta laitteilta ja viedyistä tiedostoista mitään ei katoa.',
+    removeText: 'Muilta laitteilta ja tallennetuista tiedostoista ei katoa mitään.',
     removeYes: 'Poista',
     removed: 'Työpaja poistettiin tältä laitteelta.',
     imported: (title: string) => `”${title}” on avattu.`,
     origin: {
       offline: 'Tämä laite avaa Fläpin myös ilman verkkoa.',
       httpOnly:
-        'Tällä osoitteella Fläppi toimii niin kauan kuin sivu on auki. Jos sivun sulkee, sen avaamiseen tarvitaan vetäjän kone.',
+        'Tässä osoitteessa Fläppi toimii niin kauan kuin sivu on auki. Jos sivun sulkee, sen avaamiseen tarvitaan vetäjän kone.',
       memoryOnly:
-        'Selain ei anna tallentaa tälle laitteelle. Voit tehdä töitä, mutta pidä sivu auki ja yhteys vetäjän koneeseen. Yksityinen ikkuna on tavallisin syy.',
+        'Selain ei anna tallentaa tälle laitteelle. Voit tehdä töitä, mutta pidä sivu auki ja pysy yhteydessä vetäjän koneeseen. Tavallisin syy on yksityinen ikkuna.',
     },
     update: {
       title: 'Uusi versio on valmiina',
@@ -74,14 +79,15 @@ export const home = openWords({
   },
   sv: {
     title: 'Verkstäder',
-    intro: 'Att göra tillsammans kring bordet. Allt sparas på de här enheterna.',
+    intro: 'Tillsammans kring bordet. Allt sparas på de här enheterna.',
     participant: {
-      title: 'Kom du till en verkstad?',
+      title: 'Ska du vara med i en verkstad?',
       text: 'Öppna plattans kamera och rikta den mot koden som ledaren visar. Verkstaden öppnas av sig själv.',
     },
+    facilitator: 'Leder du en verkstad?',
     mine: 'Mina verkstäder',
     mineEmpty: 'Det finns inga verkstäder på den här enheten ännu.',
-    openDesk: 'Led',
+    openDesk: 'Led verkstaden',
     openTable: 'Fortsätt vid bordet',
     opened: (when: string) => `Öppnad ${when}`,
     isDemo: 'exempel',
@@ -90,12 +96,12 @@ export const home = openWords({
     titleLabel: 'Verkstadens namn',
     titleHint: 'Namnet syns på plattorna och i rapporten.',
     titleMissing: 'Ge verkstaden ett namn först.',
-    tablesLabel: 'Bord',
+    tablesLabel: 'Antal bord',
     create: 'Skapa verkstaden',
     file: 'Öppna en fil',
     fileText: 'En verkstad (.flappi) eller en mall (.flappi-pohja.json).',
     example: 'Se ett exempel',
-    exampleText: 'En färdig verkstad med lappar, personer och ett lärcafé.',
+    exampleText: 'En färdig verkstad med lappar, personor och ett lärcafé.',
     templates: {
       cafe: {
         name: 'Lärcafé',
@@ -103,19 +109,23 @@ export const home = openWords({
       },
       understanding: {
         name: 'Kundförståelse',
-        text: 'Personporträtt i små grupper och idéer om vad som skulle hjälpa dem. Ungefär 2 timmar.',
+        text: 'Små grupper hittar på användarpersonor och idéer om vad som skulle hjälpa dem. Ungefär 2 timmar.',
       },
       opening: {
         name: 'Utvecklingen börjar',
-        text: 'Lärcafé, personporträtt och idéer under samma dag. Ungefär 4 timmar.',
+        text: 'Lärcafé, personor och idéer under samma dag. Ungefär 4 timmar.',
       },
       perspectives: {
         name: 'Utvecklingsverkstad ur fyra perspektiv',
-        text: 'Kund, utförare, organisation och beslutsfattare i samma café, sedan idéer och val. Ungefär 4 timmar.',
+        text: 'Kunder, yrkespersoner, organisation och beslutsfattare i samma café, sedan idéer och val. Ungefär 4 timmar.',
       },
       ideas: {
         name: 'Öppen idérunda med svar',
         text: 'Idéer, val och ett svar på varje idé. Ungefär 2 timmar.',
+      },
+      evaluation: {
+        name: 'Halvtidsutvärdering',
+        text: 'Egen bedömning, café och val: vad fungerar och vad ändrar vi. Leds av någon utanför projektet. Ungefär 2 timmar.',
       },
       meetings: {
         name: 'Utveckling i tio möten',
@@ -125,7 +135,7 @@ export const home = openWords({
     },
     remove: 'Ta bort från den här enheten',
     removeTitle: (title: string) => `Ta bort ”${title}” från den här enheten?`,
-    removeText: 'Inget försvinner från andra enheter eller ur exporterade filer.',
+    removeText: 'Inget försvinner från andra enheter eller ur sparade filer.',
     removeYes: 'Ta bort',
     removed: 'Verkstaden togs bort från den här enheten.',
     imported: (title: string) => `”${title}” är öppnad.`,
@@ -134,7 +144,7 @@ export const home = openWords({
       httpOnly:
         'På den här adressen fungerar Fläppi så länge sidan är öppen. Stänger man sidan behövs ledarens dator för att öppna den.',
       memoryOnly:
-        'Webbläsaren låter inte spara på den här enheten. Du kan arbeta, men håll sidan öppen och kontakten till ledarens dator. Oftast beror det på ett privat fönster.',
+        'Webbläsaren låter inte spara på den här enheten. Du kan arbeta, men håll sidan öppen och behåll kontakten med ledarens dator. Oftast beror det på ett privat fönster.',
     },
     update: {
       title: 'En ny version är klar',
@@ -146,9 +156,10 @@ export const home = openWords({
     title: 'Workshops',
     intro: 'Working together around a table. Everything is stored on these devices.',
     participant: {
-      title: 'Did you come to a workshop?',
+      title: 'Here for a workshop?',
       text: 'Open the camera of the tablet and point it at the code the facilitator shows. The workshop opens by itself.',
     },
+    facilitator: 'Are you a facilitator?',
     mine: 'My workshops',
     mineEmpty: 'There are no workshops on this device yet.',
     openDesk: 'Run',
@@ -160,7 +171,7 @@ export const home = openWords({
     titleLabel: 'Name of the workshop',
     titleHint: 'It is shown on the tablets and in the report.',
     titleMissing: 'Give the workshop a name first.',
-    tablesLabel: 'Tables',
+    tablesLabel: 'Number of tables',
     create: 'Create the workshop',
     file: 'Open a file',
     fileText: 'A workshop (.flappi) or a template (.flappi-pohja.json).',
@@ -181,11 +192,15 @@ export const home = openWords({
       },
       perspectives: {
         name: 'Development workshop with four perspectives',
-        text: 'Customers, doers, organisation and decision-makers in one café, then ideas and a choice. About 4 hours.',
+        text: 'Customers, professionals, organisation and decision-makers in one café, then ideas and a choice. About 4 hours.',
       },
       ideas: {
         name: 'Open idea round with replies',
         text: 'Ideas, a choice, and a reply to every idea. About 2 hours.',
+      },
+      evaluation: {
+        name: 'Mid-term evaluation',
+        text: 'Own judgement, café and a choice: what works and what to change. Run by somebody outside the project. About 2 hours.',
       },
       meetings: {
         name: 'Ten-meeting co-development',
@@ -195,7 +210,7 @@ export const home = openWords({
     },
     remove: 'Remove from this device',
     removeTitle: (title: string) => `Remove “${title}” from this device?`,
-    removeText: 'Nothing disappears from other devices or from exported files.',
+    removeText: 'Nothing disappears from other devices or from saved files.',
     removeYes: 'Remove',
     removed: 'The workshop was removed from this device.',
     imported: (title: string) => `“${title}” is open.`,
@@ -208,8 +223,8 @@ export const home = openWords({
     },
     update: {
       title: 'A new version is ready',
-      text: 'Take it into use when no workshop is running.',
-      now: 'Use it now',
+      text: 'Switch to it when no workshop is running.',
+      now: 'Switch now',
     },
   },
 });

@@ -27,8 +27,8 @@ Käyttö: npm start -- [valinnat]
   howToStop: 'Lopeta näppäimillä Ctrl-C. Pidä tämä ikkuna auki työpajan ajan.',
   demoDesk: (url: string) => `Esimerkkityöpaja: ${url}`,
   demoProblem: {
-    missing: 'Esimerkkityöpajaa ei ole tässä versiossa. Fläppi toimii muuten.',
-    broken: 'Esimerkkityöpajaa ei voitu avata. Fläppi toimii muuten.',
+    missing: 'Esimerkkityöpajaa ei ole tässä versiossa. Muuten Fläppi toimii.',
+    broken: 'Esimerkkityöpajaa ei voitu avata. Muuten Fläppi toimii.',
   },
   ready: (url: string) => `Fläppi on valmis: ${url}`,
   stopping: 'Suljetaan…',
@@ -61,19 +61,19 @@ Käyttö: npm start -- [valinnat]
     better: 'Levylle voi taas kirjoittaa. Kaikki on tallessa.',
     brokenRoom: (path: string) => `Työpajan tietoja ei voitu lukea: ${path}. Muut työpajat toimivat.`,
     noHttps: (port: number) =>
-      `Suojattu osoite ei ole käytössä: portti ${port} ei ole vapaa tai levy ei ota vastaan. Kaikki muu toimii.`,
+      `Suojattu osoite ei ole käytössä: portti ${port} ei ole vapaa tai levylle ei voi kirjoittaa. Kaikki muu toimii.`,
     unexpected: (message: string) => `Odottamaton virhe, Fläppi jatkaa: ${message}`,
   },
   secure: 'Suojattu osoite tableteille, joihin varmenne on asennettu:',
   profileText:
     'Tabletti luottaa tämän koneen Fläppiin. Varmenne kelpaa vain huoneen verkossa. Voit poistaa sen milloin vain.',
-  readable: 'Tämä on Fläppi-työpaja. Avaa tiedosto workshop.flappi Fläpissä: Aloitus → Avaa tiedosto.',
+  readable: 'Tämä on Fläppi-työpaja. Avaa tiedosto workshop.flappi Fläpin alkunäytöltä: Avaa tiedosto.',
 };
 
 export type HubWords = typeof fi;
 
 const sv: HubWords = {
-  help: `Fläppi: workshoppar på surfplatta, utan nätverk
+  help: `Fläppi: verkstäder på platta, utan nät
 
 Användning: npm start -- [val]
 
@@ -81,31 +81,31 @@ Användning: npm start -- [val]
   --https-port <nummer>  den skyddade adressens port (förval: nästa)
   --no-https             ingen skyddad adress
   --host <adress>        nätverksadress att lyssna på (förval 0.0.0.0 = alla)
-  --data <mapp>          mapp där workshopparna sparas (förval ./flappi-data)
+  --data <mapp>          mapp där verkstäderna sparas (förval ./flappi-data)
   --export-dir <mapp>    delad mapp för rapporter och kopior (förval <data>/exports)
-  --demo                 öppnar en ifylld exempelworkshop
+  --demo                 öppnar en ifylld exempelverkstad
   --lang fi|sv|en        språket i det här fönstret (förval fi)
   --help                 visa den här hjälpen`,
-  scan: 'Läs koden med surfplattan (i samma Wi-Fi):',
+  scan: 'Läs koden med plattan (i samma wifi):',
   addresses: 'Adresser där Fläppi finns:',
-  onlyHere: 'Fläppi syns bara på den här datorn. Surfplattorna kommer inte med.',
+  onlyHere: 'Fläppi syns bara på den här datorn. Plattorna kommer inte med.',
   nextSteps: (url) => [
     `1. Öppna ${url} i webbläsaren på den här datorn`,
-    '2. Skapa en workshop eller öppna en tidigare.',
-    '3. Surfplattorna läser koden som webbläsaren visar.',
+    '2. Skapa en verkstad eller öppna en tidigare.',
+    '3. Plattorna läser koden som webbläsaren visar.',
   ],
-  keptIn: (path) => `Workshopparna sparas i mappen ${path}`,
+  keptIn: (path) => `Verkstäderna sparas i mappen ${path}`,
   exportedTo: (path) => `Rapporter och kopior: ${path}`,
-  howToStop: 'Avsluta med Ctrl-C. Håll det här fönstret öppet under workshoppen.',
-  demoDesk: (url) => `Exempelworkshop: ${url}`,
+  howToStop: 'Avsluta med Ctrl-C. Håll det här fönstret öppet under verkstaden.',
+  demoDesk: (url) => `Exempelverkstad: ${url}`,
   demoProblem: {
-    missing: 'Exempelworkshoppen finns inte i den här versionen. Fläppi fungerar i övrigt.',
-    broken: 'Exempelworkshoppen kunde inte öppnas. Fläppi fungerar i övrigt.',
+    missing: 'Exempelverkstaden finns inte i den här versionen. Fläppi fungerar i övrigt.',
+    broken: 'Exempelverkstaden kunde inte öppnas. Fläppi fungerar i övrigt.',
   },
   ready: (url) => `Fläppi är klar: ${url}`,
   stopping: 'Stänger…',
   stopped: 'Fläppi är stängd. Allt är sparat.',
-  stoppedWithLoss: 'Fläppi är stängd, men allt kunde inte skrivas på disken. Surfplattorna har det senaste.',
+  stoppedWithLoss: 'Fläppi är stängd, men allt kunde inte skrivas på disken. Plattorna har det senaste.',
   startErrors: {
     'port-taken': (port) =>
       `Port ${port} används redan. Stäng den andra Fläppi eller starta så här: npm start -- --port ${port + 1}`,
@@ -126,17 +126,17 @@ Användning: npm start -- [val]
     'disk-full': 'OBS: disken är full. Frigör utrymme nu: inget går förlorat så länge Fläppi är i gång.',
     'disk-error':
       'OBS: det går inte att skriva på disken. Kontrollera den. Inget går förlorat så länge Fläppi är i gång.',
-    exports: 'OBS: det går inte att skriva i den delade mappen. Workshopparna finns ändå på den här datorn.',
+    exports: 'OBS: det går inte att skriva i den delade mappen. Verkstäderna finns ändå på den här datorn.',
     better: 'Det går att skriva på disken igen. Allt är sparat.',
-    brokenRoom: (path) => `En workshops uppgifter kunde inte läsas: ${path}. De andra fungerar.`,
+    brokenRoom: (path) => `En verkstads uppgifter kunde inte läsas: ${path}. De andra fungerar.`,
     noHttps: (port) =>
-      `Den skyddade adressen är inte i bruk: port ${port} är upptagen eller disken tar inte emot. Allt annat fungerar.`,
+      `Den skyddade adressen är inte i bruk: port ${port} är upptagen eller det går inte att skriva på disken. Allt annat fungerar.`,
     unexpected: (message) => `Oväntat fel, Fläppi fortsätter: ${message}`,
   },
-  secure: 'Skyddad adress för surfplattor som har certifikatet:',
+  secure: 'Skyddad adress för plattor som har certifikatet:',
   profileText:
-    'Surfplattan litar på den här datorns Fläppi. Certifikatet gäller bara i rummets nät. Du kan ta bort det när som helst.',
-  readable: 'Det här är en Fläppi-workshop. Öppna filen workshop.flappi i Fläppi: Start → Öppna fil.',
+    'Plattan litar på den här datorns Fläppi. Certifikatet gäller bara i rummets nät. Du kan ta bort det när som helst.',
+  readable: 'Det här är en Fläppi-verkstad. Öppna filen workshop.flappi på Fläppis startsida: Öppna en fil.',
 };
 
 const en: HubWords = {
@@ -186,8 +186,8 @@ Usage: npm start -- [options]
   },
   badOptions: {
     unknown: (name) => `There is no option ${name}. All options: npm start -- --help`,
-    port: (value) => `Port ${value} will not do. Give a number from 1 to 65535.`,
-    language: (value) => `Language ${value} will not do. Choose fi, sv or en.`,
+    port: (value) => `Port ${value} is not valid. Give a number from 1 to 65535.`,
+    language: (value) => `Language ${value} is not valid. Choose fi, sv or en.`,
     empty: (name) => `Option ${name} has no value. All options: npm start -- --help`,
   },
   news: {
@@ -199,7 +199,7 @@ Usage: npm start -- [options]
     better: 'The disk can be written to again. Everything is kept.',
     brokenRoom: (path) => `The record of a workshop could not be read: ${path}. The others work.`,
     noHttps: (port) =>
-      `There is no secure address: port ${port} is not free or the disk refuses. Everything else works.`,
+      `There is no secure address: port ${port} is not free or the disk cannot be written to. Everything else works.`,
     unexpected: (message) => `Unexpected error, Fläppi goes on: ${message}`,
   },
   secure: 'Secure address for tablets that have the certificate:',

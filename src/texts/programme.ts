@@ -1,6 +1,19 @@
 /** Words of programmes: workshops in a row that pass results on. */
 import { openWords } from './language.svelte.ts';
 
+const countWith =
+  (note: string, notes: string, card: string, cards: string) =>
+  (n: number, c: number): string =>
+    [n > 0 && `${n} ${n === 1 ? note : notes}`, c > 0 && `${c} ${c === 1 ? card : cards}`]
+      .filter(Boolean)
+      .join(', ');
+
+const count = {
+  fi: countWith('lappu', 'lappua', 'kortti', 'korttia'),
+  sv: countWith('lapp', 'lappar', 'kort', 'kort'),
+  en: countWith('note', 'notes', 'card', 'cards'),
+};
+
 export const programme = openWords({
   fi: {
     group: 'Kehittämisprosessi',
@@ -13,19 +26,13 @@ export const programme = openWords({
     fresh: 'Uusi työpaja',
     template: 'Pohja',
     results: 'Mukaan otettavat tulokset',
-    count: (notes: number, cards: number) =>
-      [
-        notes > 0 && (notes === 1 ? '1 lappu' : `${notes} lappua`),
-        cards > 0 && (cards === 1 ? '1 kortti' : `${cards} korttia`),
-      ]
-        .filter(Boolean)
-        .join(', '),
+    count: count.fi,
     nothing: 'Tässä työpajassa ei ole vielä lappuja eikä kortteja.',
     onlyImportant: 'Vain tärkeiksi merkityt laput',
     go: 'Avaa seuraava työpaja',
     board: 'Edellisen työpajan tulokset',
     carried: (notes: number, cards: number) =>
-      notes + cards === 0 ? 'Uutta vietävää ei ollut.' : `Mukaan tuli ${notes} lappua ja ${cards} korttia.`,
+      notes + cards === 0 ? 'Uutta vietävää ei ollut.' : `Mukaan tuli ${count.fi(notes, cards)}.`,
   },
   sv: {
     group: 'Utvecklingsprocess',
@@ -38,21 +45,13 @@ export const programme = openWords({
     fresh: 'En ny verkstad',
     template: 'Mall',
     results: 'Resultat som följer med',
-    count: (notes: number, cards: number) =>
-      [
-        notes > 0 && (notes === 1 ? '1 lapp' : `${notes} lappar`),
-        cards > 0 && (cards === 1 ? '1 kort' : `${cards} kort`),
-      ]
-        .filter(Boolean)
-        .join(', '),
+    count: count.sv,
     nothing: 'Verkstaden har inga lappar eller kort ännu.',
     onlyImportant: 'Bara lappar som märkts som viktiga',
     go: 'Öppna nästa verkstad',
     board: 'Förra verkstadens resultat',
     carried: (notes: number, cards: number) =>
-      notes + cards === 0
-        ? 'Det fanns inget nytt att föra över.'
-        : `${notes} lappar och ${cards} kort följde med.`,
+      notes + cards === 0 ? 'Det fanns inget nytt att föra över.' : `${count.sv(notes, cards)} följde med.`,
   },
   en: {
     group: 'Programme',
@@ -60,25 +59,17 @@ export const programme = openWords({
     title: 'Next workshop',
     text: 'The tables stay the same. Choose which results come along; they are shown as the first board.',
     nameLabel: 'Name of the programme',
-    nameHint: 'The row the workshops belong to. Shown on the home screen.',
+    nameHint: 'The series the workshops belong to. Shown on the home screen.',
     which: 'Where the results go',
     fresh: 'A new workshop',
     template: 'Template',
     results: 'Results that come along',
-    count: (notes: number, cards: number) =>
-      [
-        notes > 0 && (notes === 1 ? '1 note' : `${notes} notes`),
-        cards > 0 && (cards === 1 ? '1 card' : `${cards} cards`),
-      ]
-        .filter(Boolean)
-        .join(', '),
+    count: count.en,
     nothing: 'There are no notes or cards in this workshop yet.',
     onlyImportant: 'Only notes marked important',
     go: 'Open the next workshop',
-    board: 'Results of the workshop before',
+    board: 'Results of the previous workshop',
     carried: (notes: number, cards: number) =>
-      notes + cards === 0
-        ? 'There was nothing new to carry over.'
-        : `${notes} notes and ${cards} cards came along.`,
+      notes + cards === 0 ? 'There was nothing new to carry over.' : `${count.en(notes, cards)} came along.`,
   },
 });

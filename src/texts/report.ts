@@ -103,7 +103,7 @@ export const reportWords = openWords({
     when: 'Senast när',
     nothing: 'Inga anteckningar.',
     madeWith: 'Gjord med Fläppi.',
-    csv: { id: 'Id', kind: 'Slag', group: 'Grupp', round: 'Omgång', text: 'Text' },
+    csv: { id: 'Id', kind: 'Slag', group: 'Grupp', round: 'Runda', text: 'Text' },
     colours: {
       yellow: 'gul',
       orange: 'orange',

@@ -31,12 +31,12 @@ export const restore = openWords({
     then: 'silloin',
     noText: '(tyhjä lappu)',
     more: (n: number) => `ja ${n} muuta`,
-    calm: 'Mitään ei tuhota: piilotetut laput löytyvät piilotetuista, ja palautuksen voi perua.',
+    calm: 'Mitään ei tuhota: piilotetut laput löytyvät piilotetuista, ja palautuksen voi kumota.',
     go: (time: string) => `Palauta hetki ${time}`,
     choose: 'Valitse toinen hetki',
     done: (time: string) => `Työpaja on taas niin kuin klo ${time}.`,
-    undo: 'Peru palautus',
-    undone: 'Palautus peruttiin.',
+    undo: 'Kumoa palautus',
+    undone: 'Palautus kumottiin.',
   },
   sv: {
     menu: 'Gå tillbaka till ett tidigare läge',
@@ -54,9 +54,9 @@ export const restore = openWords({
     since: (time: string) => `Vad som har ändrats efter ${time}`,
     nothing: 'Inget har ändrats efter det här läget.',
     facilitator: 'Ledaren',
-    added: (n: number) => (n === 1 ? '1 ny lapp göms' : `${n} nya lappar göms`),
+    added: (n: number) => (n === 1 ? '1 ny lapp döljs' : `${n} nya lappar döljs`),
     changed: (n: number) => (n === 1 ? '1 lapp blir som förut' : `${n} lappar blir som förut`),
-    hidden: (n: number) => (n === 1 ? '1 gömd lapp kommer tillbaka' : `${n} gömda lappar kommer tillbaka`),
+    hidden: (n: number) => (n === 1 ? '1 dold lapp kommer tillbaka' : `${n} dolda lappar kommer tillbaka`),
     others: (n: number) =>
       n === 1
         ? '1 annan sak blir som förut (plats, kort eller program)'
@@ -65,7 +65,7 @@ export const restore = openWords({
     then: 'då',
     noText: '(tom lapp)',
     more: (n: number) => `och ${n} till`,
-    calm: 'Inget förstörs: gömda lappar finns bland de gömda, och återgången kan ångras.',
+    calm: 'Inget förstörs: dolda lappar finns bland de dolda, och återgången kan ångras.',
     go: (time: string) => `Gå tillbaka till ${time}`,
     choose: 'Välj ett annat läge',
     done: (time: string) => `Verkstaden är igen som kl. ${time}.`,
@@ -76,11 +76,11 @@ export const restore = openWords({
     menu: 'Go back to an earlier moment',
     title: 'Go back to an earlier moment',
     intro:
-      'The laptop keeps the workshop every minute. Choose a moment to see first what has changed since then.',
+      'The laptop saves the workshop every minute. Choose a moment to see first what has changed since then.',
     loading: 'Getting the moments…',
     none: {
-      title: 'No moments have been kept yet',
-      text: 'The first one is kept a minute after somebody has written on a tablet.',
+      title: 'No moments have been saved yet',
+      text: 'The first one is saved a minute after somebody has written on a tablet.',
     },
     failed: {
       title: 'The moments could not be fetched',
@@ -92,12 +92,13 @@ export const restore = openWords({
     nothing: 'Nothing has changed since this moment.',
     facilitator: 'Facilitator',
     added: (n: number) => (n === 1 ? '1 new note is hidden' : `${n} new notes are hidden`),
-    changed: (n: number) => (n === 1 ? '1 note becomes as it was' : `${n} notes become as they were`),
+    changed: (n: number) =>
+      n === 1 ? '1 note goes back to what it was' : `${n} notes go back to what they were`,
     hidden: (n: number) => (n === 1 ? '1 hidden note comes back' : `${n} hidden notes come back`),
     others: (n: number) =>
       n === 1
-        ? '1 other thing becomes as it was (a place, a card or the agenda)'
-        : `${n} other things become as they were (places, cards or the agenda)`,
+        ? '1 other thing goes back to what it was (a place, a card or the agenda)'
+        : `${n} other things go back to what they were (places, cards or the agenda)`,
     now: 'now',
     then: 'then',
     noText: '(empty note)',

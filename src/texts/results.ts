@@ -4,7 +4,7 @@ import { openWords } from './language.svelte.ts';
 export const results = openWords({
   fi: {
     title: 'Tulokset',
-    toDesk: 'Takaisin ohjaukseen',
+    toDesk: 'Takaisin vetäjän näkymään',
     toHub: 'Vie jaettuun kansioon',
     toHubHint: (folder: string) => `Kansioon ${folder}`,
     toFolder: 'Valitse kansio…',

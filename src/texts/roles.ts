@@ -3,8 +3,8 @@ import { openWords } from './language.svelte.ts';
 
 export const roles = openWords({
   fi: {
-    menu: 'Ketkä tarvitaan',
-    title: 'Ketkä tarvitaan mukaan',
+    menu: 'Keitä tarvitaan',
+    title: 'Keitä tarvitaan mukaan',
     text: 'Kirjaa vain lukumääriä. Nimiä ei kysytä eikä tallenneta.',
     role: 'Rooli',
     planned: 'Kutsutaan',
@@ -18,12 +18,12 @@ export const roles = openWords({
       customers: 'Asiakkaat',
       near: 'Läheiset',
       professionals: 'Ammattilaiset',
-      organisation: 'Organisaatio ja esimiehet',
+      organisation: 'Organisaatio ja esihenkilöt',
       decision: 'Päättäjät',
       associations: 'Järjestöt',
       volunteers: 'Vapaaehtoiset',
       experience: 'Kokemusasiantuntijat',
-      observers: 'Seuraajat',
+      observers: 'Havainnoijat',
     },
   },
   sv: {

@@ -4,7 +4,7 @@ import { openWords } from './language.svelte.ts';
 export const seats = openWords({
   fi: {
     turn: 'Vuorossa',
-    pass: 'Ojenna tabletti',
+    pass: 'Anna tabletti seuraavalle',
     title: 'Kenen vuoro?',
     text: 'Napauta omaa kuvaasi. Muut eivät näe, mitä kirjoitat.',
     first: 'Valitse itsellesi kuva. Nimeä ei tarvita.',
@@ -29,7 +29,7 @@ export const seats = openWords({
   },
   sv: {
     turn: 'I tur',
-    pass: 'Räck vidare plattan',
+    pass: 'Skicka plattan vidare',
     title: 'Vems tur är det?',
     text: 'Tryck på din egen bild. De andra ser inte vad du skriver.',
     first: 'Välj en bild åt dig. Inget namn behövs.',

@@ -11,7 +11,7 @@ export const secure = openWords({
       'Tee tämä vain oman työpaikan tableteille, ei osallistujien omille laitteille. Varmenne kelpaa vain vetäjän koneelle ja vain huoneen verkossa.',
     link: 'Näin Fläppi aukeaa ilman yhteyttäkin',
     refused:
-      'Tällä osoitteella selain ei tallenna Fläppiä tälle laitteelle, koska varmennetta ei ole asennettu.',
+      'Tässä osoitteessa selain ei tallenna Fläppiä tälle laitteelle, koska varmennetta ei ole asennettu.',
     inCode: (host: string) => `${host} (suojattu, jos varmenne on asennettu)`,
     check: {
       title: 'Toimiiko se jo?',
@@ -123,7 +123,7 @@ export const secure = openWords({
           text: 'Fläppi är sparad på enheten och öppnas också utan kontakt. Lägg den ännu på hemskärmen.',
         },
         clicked: {
-          title: 'Varningen är förbigången, men certifikatet saknas',
+          title: 'Varningen har hoppats över, men certifikatet saknas',
           text: 'Sidan syns, men webbläsaren sparar den inte. Installera certifikatet enligt stegen nedan, stäng webbläsaren och öppna adressen igen.',
         },
         unsupported: {
@@ -214,7 +214,7 @@ export const secure = openWords({
           text: 'Fläppi is stored on this device and opens without a connection too. Now add it to the home screen.',
         },
         clicked: {
-          title: 'The warning was passed by, but the certificate is missing',
+          title: 'The warning was skipped, but the certificate is missing',
           text: 'The page shows, but the browser does not store it. Install the certificate with the steps below, close the browser and open the address again.',
         },
         unsupported: {
@@ -226,7 +226,7 @@ export const secure = openWords({
           text: 'Check the Wi-Fi and try again.',
         },
         off: {
-          title: 'There is no secure address now',
+          title: 'The secure address is switched off',
           text: 'Start Fläppi on the facilitator’s laptop again without the option --no-https. The plain address works all the time.',
         },
       },

@@ -36,6 +36,26 @@ export const templates = openWords({
       choice: { title: 'Mitkä ideat viedään eteenpäin?', question: 'Mitkä ideat auttavat useimpia?' },
       replies: { title: 'Vastaukset ideoihin', question: 'Mitä idealle tapahtuu, ja milloin siitä kuulee?' },
     },
+    evaluation: {
+      own: { title: 'Mitä odotimme?', question: 'Mitä olet odottanut tältä yhteistyöltä?' },
+      rating: {
+        title: 'Oma arvio',
+        question: 'Kuinka tärkeä asia on sinulle, ja miten hyvin se toteutuu nyt?',
+        important: 'Tärkeys',
+        comesTrue: 'Toteutuu nyt',
+      },
+      cafe: {
+        title: 'Miten meillä menee?',
+        question: 'Puhutaan työtavasta, ei yksittäisistä ihmisistä.',
+        stations: [
+          'Mikä yhteistyössä toimii?',
+          'Mikä on ollut vaikeaa?',
+          'Kenen ääni jää kuulematta?',
+          'Mitä pitäisi muuttaa jo nyt?',
+        ],
+      },
+      change: { title: 'Mitä muutamme?', question: 'Mitkä muutokset ovat tärkeimmät?' },
+    },
     meetings: {
       opening: {
         title: '1. Alkuvalmennus',
@@ -104,8 +124,28 @@ export const templates = openWords({
       choice: { title: 'Vilka idéer förs vidare?', question: 'Vilka idéer hjälper flest?' },
       replies: { title: 'Svar på idéerna', question: 'Vad händer med idén, och när får man höra om det?' },
     },
+    evaluation: {
+      own: { title: 'Vad hoppades vi på?', question: 'Vad har du väntat dig av det här samarbetet?' },
+      rating: {
+        title: 'Egen bedömning',
+        question: 'Hur viktig är saken för dig, och hur väl förverkligas den nu?',
+        important: 'Betydelse',
+        comesTrue: 'Förverkligas nu',
+      },
+      cafe: {
+        title: 'Hur går det för oss?',
+        question: 'Vi talar om sättet att arbeta, inte om enskilda människor.',
+        stations: [
+          'Vad fungerar i samarbetet?',
+          'Vad har varit svårt?',
+          'Vems röst blir ohörd?',
+          'Vad borde ändras redan nu?',
+        ],
+      },
+      change: { title: 'Vad ändrar vi?', question: 'Vilka ändringar är viktigast?' },
+    },
     meetings: {
-      opening: { title: '1. Startträning', questions: ['', 'Hurdana nätverk och behov har vi nära oss?'] },
+      opening: { title: '1. Inledning', questions: ['', 'Hurdana nätverk och behov har vi nära oss?'] },
       understanding: {
         title: '2. Kundförståelse',
         questions: ['Vilka är vi till för?', 'Vilken förändring vill vi ha, och hur når vi den?'],
@@ -132,7 +172,7 @@ export const templates = openWords({
         questions: ['Hur märker man att modellen fungerar?', 'Vilka kriterier kommer på hustavlan?'],
       },
       pilot: { title: '9. Försök', questions: ['Vad prövade vi, och vad lärde vi oss?'] },
-      interfaces: { title: '10. Gränssnitt', questions: ['Var möts modellerna?'] },
+      interfaces: { title: '10. Beröringspunkter', questions: ['Var möts modellerna?'] },
     },
   },
   en: {
@@ -140,10 +180,10 @@ export const templates = openWords({
     use: 'Use',
     agenda: (names: string) => names || 'Empty agenda',
     saved: (name: string) =>
-      `The template “${name}” is stored on this device. You find it on the home screen.`,
+      `The template “${name}” is stored on this device. You will find it on the home screen.`,
     saveAs: 'Save as a template',
     saveText:
-      'A template holds the agenda, the questions, the times and the number of tables. Notes, cards and answers stay out of it.',
+      'A template holds the agenda, the questions, the times and the number of tables. Notes, cards and answers are left out.',
     nameLabel: 'Name of the template',
     share: 'Share as a file',
     remove: 'Remove the template',
@@ -152,7 +192,7 @@ export const templates = openWords({
     notOurs: 'This file is not a Fläppi template.',
     newer: 'The template was made with a newer Fläppi. Update Fläppi and open it again.',
     full: 'The template could not be stored on this device. Share it as a file.',
-    meetingsCount: (n: number) => `A row of ${n} workshops`,
+    meetingsCount: (n: number) => `A series of ${n} workshops`,
     perspectives: {
       cafe: 'Four perspectives',
       stations: [
@@ -173,9 +213,29 @@ export const templates = openWords({
         question: 'What happens to the idea, and when will we hear?',
       },
     },
+    evaluation: {
+      own: { title: 'What did we hope for?', question: 'What have you hoped for from working together?' },
+      rating: {
+        title: 'Own judgement',
+        question: 'How much does it matter to you, and how well does it come true now?',
+        important: 'Importance',
+        comesTrue: 'Comes true now',
+      },
+      cafe: {
+        title: 'How are we doing?',
+        question: 'We talk about the way of working, not about single people.',
+        stations: [
+          'What works in our co-operation?',
+          'What has been difficult?',
+          'Whose voice goes unheard?',
+          'What should change already now?',
+        ],
+      },
+      change: { title: 'What do we change?', question: 'Which changes matter most?' },
+    },
     meetings: {
       opening: {
-        title: '1. Opening training',
+        title: '1. Opening',
         questions: ['', 'What networks and needs do we have nearby?'],
       },
       understanding: {
@@ -192,7 +252,7 @@ export const templates = openWords({
       },
       drafts: {
         title: '5. Draft of the model',
-        questions: ['What must the model hold?', 'What is missing from the draft?'],
+        questions: ['What must the model include?', 'What is missing from the draft?'],
       },
       comments: { title: '6. Open comments', questions: ['What do you say about the draft?'] },
       digital: {

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { Activity } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
+import { readSetUp, writeSetUp, writeSetUpParts } from '#app/workshops/set-up.ts';
 import type { ActivityContext } from '#methods/method.ts';
 import { methodOf, methods } from '#methods/registry.ts';
 import type { Section } from '#report/blocks.ts';
@@ -214,6 +215,48 @@ describe.each(methods.map((method) => [method.id, method] as const))('%s', (id, 
     expect(report(at(room.anna, 'a')).title).toMatch(/\S/);
   });
 
+  test('says what of it a copy or a template carries, and nothing that anybody wrote is among it', () => {
+    expect(method.setUpRoots, 'setUpRoots').toBeDefined();
+    const { anna } = createMeeting();
+    const editor = anna.editor();
+    fillExample(at(anna, 'a'), 'fi');
+    const written = [...anna.notes.all.map((note) => note.text), ...meaningsIn(anna)];
+    const setUp = readSetUp(anna, at(anna, 'a').activity);
+    const carried = JSON.stringify(setUp);
+    for (const text of written) if (text.length > 12) expect(carried).not.toContain(JSON.stringify(text));
+    anna.agenda.add(editor, 'add', { id: 'd', method: id, title: '', question: '', minutes: 30 });
+    writeSetUp(anna, at(anna, 'd').activity, setUp);
+    writeSetUpParts(anna, at(anna, 'd').activity, setUp, 'fi');
+    expect(method.steps(at(anna, 'd')).length).toBeGreaterThan(0);
+    expect(readSetUp(anna, at(anna, 'd').activity)).toEqual(setUp);
+  });
+
+  test.runIf(method.entry)('what the desk writes down for others can be found and undone', async () => {
+    const { entry } = await method.entry!();
+    const { anna } = createMeeting();
+    method.setUp?.(at(anna, 'a'), 'fi');
+    const context = at(anna, 'a');
+    const hasGuide = entry.guide?.(context).numbered !== undefined;
+    const places = entry.places(context);
+    expect(new Set(places.map((place) => place.id)).size).toBe(places.length);
+    for (const place of ['', ...places.map((each) => each.id)]) {
+      for (const table of entry.needsTable ? ['birch'] : ['', 'birch']) {
+        const lines = ['Sanottu ääneen'];
+        const refusal = entry.check?.(context, { lines, table, place }) ?? null;
+        if (refusal !== null) {
+          expect(hasGuide, 'only what is explained may be refused').toBe(true);
+          continue;
+        }
+        const before = contentOf(anna);
+        entry.write(context, { text: lines[0]!, table, place });
+        expect(JSON.stringify(contentOf(anna))).toContain('Sanottu ääneen');
+        expect(contentOf(anna)).not.toEqual(before);
+        anna.editor('a').undo();
+        expect(anna.notes.all.map((note) => note.text)).not.toContain('Sanottu ääneen');
+      }
+    }
+  });
+
   test('set up for a new activity, it can be reported at once', () => {
     const { anna } = createMeeting();
     for (const speech of spoken) {
@@ -247,6 +290,14 @@ function rootsOf(workshop: Workshop, activity: string): Y.Map<unknown>[] {
   const own = [...workshop.doc.share.keys()].filter((name) => name.startsWith(`${activity}/`));
   return [...own, 'notes', 'cards', 'links'].map((name) => workshop.doc.getMap(name));
 }
+
+/** What people have agreed that a card's words mean, and other texts they wrote into cards. */
+const meaningsIn = (workshop: Workshop): string[] =>
+  workshop.cards.all.flatMap((card) =>
+    Object.entries(card).flatMap(([key, value]) =>
+      key.startsWith('text.') && key !== 'text.term' && typeof value === 'string' ? [value] : [],
+    ),
+  );
 
 /** What is stored; roots that a device has only looked into stand empty and do not travel. */
 const filledRoots = (workshop: Workshop): unknown =>

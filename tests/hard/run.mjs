@@ -5,7 +5,10 @@ import { fileURLToPath } from 'node:url';
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 
 const suites = {
-  sim: { files: ['tests/contract/sim.test.ts'], numbers: { FLAPPI_SIM_TRIALS: '1000', FLAPPI_SIM_HOURS: '2' } },
+  sim: {
+    files: ['tests/contract/sim.test.ts'],
+    numbers: { FLAPPI_SIM_TRIALS: '1000', FLAPPI_SIM_HOURS: '2' },
+  },
   fuzz: { files: ['tests/fuzz'], numbers: { FLAPPI_FUZZ_ATTACKS: '10000' } },
   flood: { files: ['tests/hard/flood.test.ts'], numbers: {} },
   powercut: { files: ['tests/hard/powercut.test.ts'], numbers: {} },

@@ -44,8 +44,8 @@ test('what the desk writes down is a note of the board, of the table it came fro
 
 test('in a café it goes to the station that was picked, in the round the room is in', async () => {
   const { anna, context, entry } = await roomWith('cafe');
-  const { course, talk } = openCafe(anna, context.activity);
-  const [, second] = course.stations;
+  const { stations, talk } = openCafe(anna, context.activity);
+  const [, second] = stations.all;
   goOn(anna);
   goOn(anna);
   entry.write(context, { text: 'Sanottu ääneen', table: '', place: second!.id });

@@ -11,7 +11,7 @@ test('the sheet carries the title and the first three questions, and nothing run
     const skipped = question === 'Ohitettu?';
     anna.editor().edit('ask', () => anna.agenda.set(id, { question, skipped }));
   }
-  expect(preTaskQuestions(anna)).toEqual(['Yksi?', 'Kaksi?', 'Kolme?']);
+  expect(preTaskQuestions(anna).map(({ question }) => question)).toEqual(['Yksi?', 'Kaksi?', 'Kolme?']);
   const html = preTaskHtml(anna);
   expect(html).toContain('Paja &lt;b&gt;&amp; ilta&lt;/b&gt;');
   expect(html).not.toMatch(/<script|Neljä|https?:/);

@@ -18,12 +18,12 @@ const style = `
   @media print { body { margin: 0; } }
 `;
 
-/** The first questions of the agenda, without those that are skipped today. */
-export const preTaskQuestions = (workshop: Workshop): string[] =>
+/** The first questions of the agenda with their activities, without those that are skipped today. */
+export const preTaskQuestions = (workshop: Workshop): { id: string; question: string }[] =>
   workshop.agenda.all
     .filter((activity) => !activity.skipped)
-    .map((activity) => activity.question.trim())
-    .filter((question) => question !== '')
+    .map(({ id, question }) => ({ id, question: question.trim() }))
+    .filter(({ question }) => question !== '')
     .slice(0, mostQuestions);
 
 /** The sheet in the device's language. */
@@ -48,7 +48,7 @@ export function preTaskHtml(workshop: Workshop): string {
 <h1 dir="auto">${escapeHtml(workshop.title)}</h1>
 <p>${escapeHtml(w.sheetIntro)}</p>
 ${preTaskQuestions(workshop)
-  .map((question) => part(question, linesEach))
+  .map(({ question }) => part(question, linesEach))
   .join('\n')}
 ${part(w.other, 3)}
 </main>

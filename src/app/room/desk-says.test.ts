@@ -1,10 +1,12 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { giveTime } from '#methods/apart.ts';
 import { createRoom } from '../../../tests/support/room.ts';
 import { addActivity, addTables } from '../workshops/templates.ts';
 import {
   askReady,
   bringAllHere,
   elsewhere,
+  ownTimeOf,
   placeOfTable,
   readyQuestion,
   sendElsewhere,
@@ -13,7 +15,9 @@ import {
   unheardMessages,
   withdrawMessage,
 } from './desk-says.ts';
-import { goOn, placesOf } from './walk.ts';
+import { goBack, goOn, placesOf } from './walk.ts';
+
+afterEach(() => void vi.useRealTimers());
 
 function running() {
   const room = createRoom();
@@ -84,4 +88,53 @@ test('a table sent to an activity that has left the agenda is with the room', ()
   anna.editor().edit('hide', () => anna.agenda.hide(persona.id));
   meet();
   expect(placeOfTable(ben, birch)?.activity.id).toBe(anna.agenda.all[0]!.id);
+});
+
+test('more time for one table: it keeps its step when the others move, and then joins them by itself', () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 9) });
+  const { anna, ben, birch, pine, meet } = running();
+  giveTime(anna, birch, 2);
+  meet();
+  expect(ownTimeOf(ben, birch)).toEqual({ more: 120_000, until: undefined });
+  vi.advanceTimersByTime(180_000);
+  goOn(anna);
+  const moved = Date.now();
+  meet();
+  expect(placeOfTable(ben, birch)?.index).toBe(0);
+  expect(placeOfTable(ben, pine)?.index).toBe(1);
+  expect(ownTimeOf(ben, birch)?.until).toBe(moved + 120_000);
+  expect(ownTimeOf(ben, pine)).toBeUndefined();
+  giveTime(anna, birch, 2);
+  meet();
+  vi.setSystemTime(moved + 239_000);
+  expect(placeOfTable(ben, birch)?.index).toBe(0);
+  vi.setSystemTime(moved + 240_000);
+  expect(placeOfTable(ben, birch)?.index).toBe(1);
+  expect(ownTimeOf(ben, birch)).toBeUndefined();
+});
+
+test('own time that has ended is forgotten, so that going back gives none of it again', () => {
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 22, 9) });
+  const { anna, ben, birch, meet } = running();
+  giveTime(anna, birch, 2);
+  goOn(anna);
+  vi.advanceTimersByTime(121_000);
+  goBack(anna);
+  meet();
+  expect(ownTimeOf(ben, birch)).toBeUndefined();
+  expect(placeOfTable(ben, birch)?.index).toBe(0);
+});
+
+test('the desk can end a table’s own time', () => {
+  const { anna, ben, birch, meet } = running();
+  giveTime(anna, birch, 2);
+  goOn(anna);
+  bringAllHere(anna);
+  meet();
+  expect(placeOfTable(ben, birch)?.index).toBe(1);
+});
+
+test('only the facilitator gives time', () => {
+  const { ben, birch } = running();
+  expect(() => giveTime(ben, birch, 2)).toThrow('Only the facilitator');
 });

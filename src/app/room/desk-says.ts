@@ -2,6 +2,7 @@
 import { createId } from '#core/ids.ts';
 import { z } from '#core/zod.ts';
 import type { Workshop } from '#document/workshop.ts';
+import { bringAllBack, setSpot, spotOf, type Spot } from '#methods/apart.ts';
 import { placeOf, type Place } from './walk.ts';
 
 export const longestMessage = 300;
@@ -9,15 +10,11 @@ export const longestMessage = 300;
 const messageSchema = z.object({ id: z.string(), text: z.string(), at: z.number() });
 export type Message = z.infer<typeof messageSchema>;
 
-const spotSchema = z.object({ activity: z.string(), phase: z.string(), round: z.int() });
-export type Spot = z.infer<typeof spotSchema>;
-
 // A question belongs to the place it was asked in: when the room moves on, it is answered by that.
-const askSchema = z.object({ id: z.string(), ...spotSchema.shape });
+const askSchema = z.object({ id: z.string(), activity: z.string(), phase: z.string(), round: z.int() });
 
 const toEveryone = 'message';
 const messageTo = (table: string) => (table === '' ? toEveryone : `${toEveryone} ${table}`);
-const placeTopic = 'place ';
 const readyTopic = 'ready';
 
 function said<T>(workshop: Workshop, topic: string, schema: z.ZodMiniType<T>): T | undefined {
@@ -68,20 +65,31 @@ export function readyQuestion(workshop: Workshop): string | undefined {
 /** Shows one table another place than the room's. */
 export function sendElsewhere(workshop: Workshop, table: string, place: Place): void {
   const { phase, round } = place.step;
-  say(workshop, placeTopic + table, { activity: place.activity.id, phase, round } satisfies Spot);
+  setSpot(workshop, table, { activity: place.activity.id, phase, round });
 }
 /** Brings one table back to where the room is. */
-export const bringHere = (workshop: Workshop, table: string): void => say(workshop, placeTopic + table, null);
+export const bringHere = (workshop: Workshop, table: string): void => setSpot(workshop, table, null);
 /** Brings every table to where the room is. */
-export function bringAllHere(workshop: Workshop): void {
-  for (const topic of workshop.desk.topics) if (topic.startsWith(placeTopic)) say(workshop, topic, null);
-}
+export const bringAllHere = bringAllBack;
+
+const spotNow = (workshop: Workshop, table: string): Spot | undefined =>
+  workshop.stage.current.finished ? undefined : spotOf(workshop, table);
 
 /** The other place a table was sent to; `null` when it is with the room, or its activity was taken out of the agenda. */
 export function elsewhere(workshop: Workshop, table: string): Place | null {
-  const { current } = workshop.stage;
-  const spot = table === '' || current.finished ? undefined : said(workshop, placeTopic + table, spotSchema);
-  return spot ? placeOf(workshop, { ...current, ...spot }) : null;
+  const spot = spotNow(workshop, table);
+  return spot ? placeOf(workshop, { ...workshop.stage.current, ...spot }) : null;
+}
+/**
+ * The time a table has got beyond the room's: how much (milliseconds), and when it ends in the facilitator's clock, which is
+ * known once the room has moved on. Undefined when it has none.
+ */
+export function ownTimeOf(
+  workshop: Workshop,
+  table: string,
+): { more: number; until: number | undefined } | undefined {
+  const spot = spotNow(workshop, table);
+  return spot?.more === undefined ? undefined : { more: spot.more, until: spot.until };
 }
 /** Where a table is: with the room, or where the desk has sent it. */
 export const placeOfTable = (workshop: Workshop, table: string): Place | null =>

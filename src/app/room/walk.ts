@@ -1,6 +1,7 @@
 /** How the facilitator walks the room through the agenda: from step to step, from activity to activity. */
 import type { Activity } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
+import { startOwnTimes } from '#methods/apart.ts';
 import { methodOf } from '#methods/registry.ts';
 import type { Step } from '#methods/method.ts';
 import { timeLeft, type Stage, type StageTimer } from '#protocol/stage.ts';
@@ -72,6 +73,7 @@ export function stepTitle(place: Place): string {
 
 /** Moves the room to a place and starts its time. */
 export function goTo(workshop: Workshop, place: Place): void {
+  startOwnTimes(workshop);
   workshop.stage.move({
     activity: place.activity.id,
     phase: place.step.phase,

@@ -9,6 +9,7 @@ export const builtInIds = [
   'understanding',
   'perspectives',
   'ideas',
+  'evaluation',
   'meetings',
   'empty',
 ] as const;
@@ -56,6 +57,34 @@ export function meetingsOf(id: BuiltInId): readonly Template[] {
           { method: 'board', ...w.ideas.replies },
         ]),
       ];
+    case 'evaluation': {
+      const { own, rating, cafe, change } = w.evaluation;
+      return [
+        builtTemplate('', [
+          { method: 'board', ...own, setUp: { settings: { alone: true } } },
+          {
+            method: 'vote',
+            title: rating.title,
+            question: rating.question,
+            setUp: {
+              settings: {
+                kind: 'rating',
+                perSeat: true,
+                'name y': rating.important,
+                'name x': rating.comesTrue,
+              },
+            },
+          },
+          {
+            method: 'cafe',
+            title: cafe.title,
+            question: cafe.question,
+            setUp: { ...stations(cafe.stations), settings: { host: true } },
+          },
+          { method: 'vote', ...change, setUp: { settings: { perSeat: true } } },
+        ]),
+      ];
+    }
     case 'meetings':
       return tenMeetings();
     case 'empty':

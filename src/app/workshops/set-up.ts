@@ -4,6 +4,7 @@ import { z } from '#core/zod.ts';
 import type { Activity } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import { methodOf } from '#methods/registry.ts';
+import type { Language } from '#texts/language.svelte.ts';
 
 const plainSchema = z.union([
   z.string(),
@@ -16,14 +17,22 @@ const plainSchema = z.union([
 const fieldSchema = z.union([plainSchema, z.object({ typed: z.string() })]);
 const valueSchema = z.union([plainSchema, z.object({ item: z.record(z.string(), fieldSchema) })]);
 
+/** Under this name stand the parts of a method's set-up that lie in no root of its own. */
+const partsName = 'parts';
+
 /** By root, then by key. */
 export const setUpSchema = z.record(z.string(), z.record(z.string(), valueSchema));
 export type SetUp = z.infer<typeof setUpSchema>;
 
+const partsSchema = z.record(z.string(), z.array(z.string()));
+
 /** What the method of an activity says is its set-up; hidden items and what cannot be read are left out. */
 export function readSetUp(workshop: Workshop, activity: Activity): SetUp {
   const out: SetUp = {};
-  for (const { name, keys } of methodOf(activity.method)?.setUpRoots ?? []) {
+  const method = methodOf(activity.method);
+  const parts = method?.setUpParts?.read({ workshop, activity });
+  if (parts) out[partsName] = Object.fromEntries(Object.entries(parts).map(([key, of]) => [key, [...of]]));
+  for (const { name, keys } of method?.setUpRoots ?? []) {
     const root = workshop.doc.getMap(Workshop.rootName(activity.id, name));
     const values: SetUp[string] = {};
     for (const key of [...root.keys()].sort()) {
@@ -46,7 +55,7 @@ const fieldsOf = (item: Y.Map<unknown>): Record<string, unknown> =>
     ]),
   );
 
-/** Sets up a new, empty activity. Roots that this version's method does not know are left out. */
+/** Fills the roots of a new, empty activity. Those that this version's method does not know are left out. */
 export function writeSetUp(workshop: Workshop, activity: Activity, setUp: SetUp): void {
   const known = methodOf(activity.method)?.setUpRoots ?? [];
   workshop.editor(activity.id).prepare(() => {
@@ -58,6 +67,18 @@ export function writeSetUp(workshop: Workshop, activity: Activity, setUp: SetUp)
       }
     }
   });
+}
+
+/** Makes the parts of a set-up that lie in no root; twice makes them twice. */
+export function writeSetUpParts(
+  workshop: Workshop,
+  activity: Activity,
+  setUp: SetUp,
+  inLanguage: Language,
+): void {
+  const parts = partsSchema.safeParse(setUp[partsName]);
+  if (parts.success)
+    methodOf(activity.method)?.setUpParts?.write({ workshop, activity }, parts.data, inLanguage);
 }
 
 type Value = SetUp[string][string];

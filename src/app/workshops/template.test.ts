@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { Workshop } from '#document/workshop.ts';
 import { openBoard } from '#methods/board/board.ts';
 import { openCafe } from '#methods/cafe/cafe.ts';
+import { openOpening } from '#methods/opening/opening.ts';
 import { methodOf } from '#methods/registry.ts';
+import { openVote } from '#methods/vote/vote.ts';
 import { builtInIds, meetingsOf } from './built-in.ts';
 import { parseTemplate, readTemplateFile, templateFile, toTemplate, type Template } from './template.ts';
 import { addActivity, addTables, duplicateActivity, fillFromTemplate, newTables } from './templates.ts';
@@ -29,12 +31,12 @@ function finished() {
     .editor()
     .edit('name', () => workshop.tables.set(workshop.tables.all[0]!.id, { name: 'Annan pöytä' }));
   const cafe = workshop.agenda.get(addActivity(workshop, 'cafe', 'fi')!)!;
-  const { course, talk } = openCafe(workshop, cafe);
-  course.setQuestion(course.stations[0]!.id, 'Mistä apua löytyy?');
-  course.hideStation(course.stations[3]!.id);
-  course.setMinutes('minutes', 7);
+  const { course, stations, settings, talk } = openCafe(workshop, cafe);
+  stations.setQuestion(stations.all[0]!.id, 'Mistä apua löytyy?');
+  stations.hide(stations.all[3]!.id);
+  settings.setMinutes('minutes', 7);
   course.assignStarts();
-  talk.write({ text: 'Salainen ajatus', station: course.stations[0]!.id, round: 1, table: '' });
+  talk.write({ text: 'Salainen ajatus', station: stations.all[0]!.id, round: 1, table: '' });
   const board = workshop.agenda.get(addActivity(workshop, 'board', 'fi')!)!;
   workshop
     .editor()
@@ -53,11 +55,11 @@ test('a template sets up a new workshop as the old one was, without anything any
   expect(fresh.agenda.all.map((a) => [a.method, a.title, a.question])).toEqual(
     workshop.agenda.all.map((a) => [a.method, a.title, a.question]),
   );
-  const { course } = openCafe(fresh, cafe!);
-  expect(course.stations.map((station) => station.question)[0]).toBe('Mistä apua löytyy?');
-  expect(course.stations).toHaveLength(3);
-  expect(course.minutes).toBe(7);
-  expect(course.started).toBe(false);
+  const { stations, settings } = openCafe(fresh, cafe!);
+  expect(stations.all.map((station) => station.question)[0]).toBe('Mistä apua löytyy?');
+  expect(stations.all).toHaveLength(3);
+  expect(settings.minutes).toBe(7);
+  expect(stations.fixed).toBe(false);
   expect(fresh.minutes(board!.id).get('write')).toBe(12);
   expect(fresh.tables.all).toHaveLength(3);
   expect([fresh.meta.get('startTime'), fresh.meta.get('closeAtEnd')]).toEqual(['12:30', 1]);
@@ -118,7 +120,7 @@ test('the four perspectives are the stations of their café', () => {
   const fresh = open('fresh');
   fill(fresh, meetingsOf('perspectives')[0]!);
   const cafe = fresh.agenda.all.find((a) => a.method === 'cafe')!;
-  expect(openCafe(fresh, cafe).course.stations.map((s) => s.question.split(':')[0])).toEqual([
+  expect(openCafe(fresh, cafe).stations.all.map((s) => s.question.split(':')[0])).toEqual([
     'Asiakas ja läheiset',
     'Ammattilaiset, vertaiset ja vapaaehtoiset',
     'Organisaatio',
@@ -130,11 +132,49 @@ test('a copy of an activity stands right after it, set up alike and empty', () =
   const { workshop, cafe } = finished();
   const copy = workshop.agenda.get(duplicateActivity(workshop, cafe, 'Toinen kahvila'))!;
   expect(workshop.agenda.all.map((a) => a.title)).toEqual([cafe.title, 'Toinen kahvila', 'Ideat']);
-  const { course, talk } = openCafe(workshop, copy);
-  expect(course.stations.map((s) => s.question)).toEqual(
-    openCafe(workshop, cafe).course.stations.map((s) => s.question),
+  const { stations, settings, talk } = openCafe(workshop, copy);
+  expect(stations.all.map((s) => s.question)).toEqual(
+    openCafe(workshop, cafe).stations.all.map((s) => s.question),
   );
-  expect([course.started, course.minutes, talk.count(course.stations[0]!.id)]).toEqual([false, 7, 0]);
-  course.setQuestion(course.stations[0]!.id, 'Aivan muuta');
-  expect(openCafe(workshop, cafe).course.stations[0]!.question).toBe('Mistä apua löytyy?');
+  expect([stations.fixed, settings.minutes, talk.count(stations.all[0]!.id)]).toEqual([false, 7, 0]);
+  stations.setQuestion(stations.all[0]!.id, 'Aivan muuta');
+  expect(openCafe(workshop, cafe).stations.all[0]!.question).toBe('Mistä apua löytyy?');
+});
+
+test('the mid-term evaluation begins alone, rates by two criteria seat by seat, and has a café with hosts', () => {
+  const fresh = open('fresh');
+  fill(fresh, meetingsOf('evaluation')[0]!);
+  const [board, rating, cafe, vote] = fresh.agenda.all;
+  const stepsOf = (activity: typeof board) =>
+    methodOf(activity!.method)!.steps({ workshop: fresh, activity: activity! });
+  expect(stepsOf(board)[0]).toMatchObject({ phase: 'alone', alone: true });
+  expect(stepsOf(rating)[0]).toMatchObject({ phase: 'vote', alone: true });
+  expect(openVote(fresh, rating!).settings.kind).toBe('rating');
+  expect(openVote(fresh, rating!).settings.criterion('x')).toBe('Toteutuu nyt');
+  expect(openCafe(fresh, cafe!).stations.all).toHaveLength(4);
+  expect(openCafe(fresh, cafe!).settings.host).toBe(true);
+  expect(openVote(fresh, vote!).settings.perSeat).toBe(true);
+});
+
+test('a template of an opening carries its concepts and ready rules in order, and none of the room’s own words', () => {
+  const workshop = open('made');
+  const id = addActivity(workshop, 'opening', 'fi')!;
+  const { glossary, rules } = openOpening(workshop, { id });
+  for (const concept of glossary.concepts) glossary.hideConcept(concept.id);
+  for (const term of ['Palvelupolku', 'Asiakas', 'Verkosto']) glossary.addConcept(term);
+  glossary.setMeaning(glossary.concepts[0]!.id, 'Reitti avun luo');
+  rules.suggest('listen', '');
+  rules.suggest('equal', 'birch');
+  rules.propose('Kello seitsemän lähdetään', '');
+  const template = toTemplate(workshop, 'Aloitus');
+  expect(JSON.stringify(template)).not.toMatch(/Reitti avun luo|Kello seitsemän/);
+  const fresh = open('fresh');
+  fill(fresh, template);
+  const copy = openOpening(fresh, fresh.agenda.all[0]!);
+  expect(copy.glossary.concepts.map(({ term, meaning }) => [term, meaning])).toEqual([
+    ['Palvelupolku', ''],
+    ['Asiakas', ''],
+    ['Verkosto', ''],
+  ]);
+  expect(copy.rules.all.map(({ suggestion }) => suggestion)).toEqual(['listen']);
 });

@@ -7,7 +7,7 @@ import type { Workshop } from '#document/workshop.ts';
 import { methodOf } from '#methods/registry.ts';
 import { tableSymbolIds } from '#ui/table-symbols.ts';
 import { joinProgramme, type Programme } from './programme.ts';
-import { readSetUp, writeSetUp } from './set-up.ts';
+import { readSetUp, writeSetUp, writeSetUpParts } from './set-up.ts';
 import type { Template, TemplateActivity } from './template.ts';
 
 export type NewTable = Pick<Table, 'id' | 'symbol'>;
@@ -73,8 +73,10 @@ function addFromTemplate(
   const id = workshop.agenda.add(workshop.editor(), 'add-activity', placed);
   const activity = workshop.agenda.get(id);
   if (!activity) return id;
-  if (Object.keys(setUp).length > 0) writeSetUp(workshop, activity, setUp);
-  else methodOf(fields.method)?.setUp?.({ workshop, activity }, inLanguage);
+  if (Object.keys(setUp).length > 0) {
+    writeSetUp(workshop, activity, setUp);
+    writeSetUpParts(workshop, activity, setUp, inLanguage);
+  } else methodOf(fields.method)?.setUp?.({ workshop, activity }, inLanguage);
   workshop.editor().prepare(() => {
     for (const [phase, minutes] of Object.entries(phases)) workshop.minutes(id).set(phase, minutes);
   });

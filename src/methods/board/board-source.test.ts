@@ -8,6 +8,7 @@ const words = () => ({
   mark: () => 'Tärkeä',
   meaning: () => '',
   writing: 'joku kirjoittaa',
+  same: (count: number) => `${count} samaa`,
 });
 
 function fill(count: number) {

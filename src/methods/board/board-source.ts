@@ -4,7 +4,9 @@ import { byOrder } from '#core/order.ts';
 import type { Note, NoteColour, NoteMark } from '#document/schema.ts';
 import type { BoardItem, BoardSource } from '#ui/board/item.ts';
 import type { BoardContents } from './contents.ts';
+import { changedFolds } from './folds.ts';
 import { drawingPath } from './drawing-paths.ts';
+import type { NoteDots } from './note-dots.ts';
 import { photoPlaceholder } from './photo-placeholder.ts';
 
 /** What the source needs in words: read anew at {@link NoteSource.refresh}. */
@@ -15,9 +17,13 @@ export interface SourceWords {
   /** What a colour means here, if it means something. */
   meaning: (colour: NoteColour) => string;
   writing: string;
+  /** How many notes stand for one thing. */
+  same: (count: number) => string;
 }
 
 export interface NoteSource extends BoardSource {
+  /** Shows dots in the corners of notes; notes without lose theirs. `alone`: while people vote, no other sign is there. */
+  setDots(dots: ReadonlyMap<string, NoteDots>, alone?: boolean): void;
   /** Makes every item anew: the language or the tables changed. */
   refresh(): void;
   destroy(): void;
@@ -43,7 +49,10 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   let sorted: BoardItem[] | null = null;
   let rank = new Map<string, number>();
   let writing: ReadonlySet<string> = new Set();
+  let folds = untrack(() => board.folds);
   let words = untrack(readWords);
+  let dots: ReadonlyMap<string, NoteDots> = new Map();
+  let dotsAlone = false;
 
   const writtenByOthers = (): ReadonlySet<string> =>
     new Set(presence.others.map((other) => other.editing).filter((id) => id !== undefined));
@@ -54,7 +63,20 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
     const drawing = drawingPath(note.drawing);
     const picture = note.image && (images.thumb(note.image.hash) ?? photoPlaceholder);
     const mark = note.mark ? words.mark(note.mark) : '';
-    const said = [words.meaning(note.colour), table, mark, busy ? words.writing : ''].filter(Boolean);
+    const count = 1 + (folds.under.get(note.id)?.length ?? 0);
+    const same = count > 1 ? words.same(count) : '';
+    const given = dots.get(note.id);
+    const said = [
+      words.meaning(note.colour),
+      table,
+      mark,
+      same,
+      given?.label,
+      busy ? words.writing : '',
+    ].filter(Boolean);
+    const sign = note.mark && !dotsAlone ? markSigns[note.mark] : '';
+    const signs = [sign, same && `×${count}`, given?.sign].filter(Boolean);
+    const badge = busy ? writingSign : signs.join(' ');
     return {
       id: note.id,
       x,
@@ -62,7 +84,8 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
       text: note.text,
       colour: note.colour,
       ...(table && { mark: table }),
-      ...((busy || note.mark) && { badge: busy ? writingSign : markSigns[note.mark!] }),
+      ...(badge && { badge }),
+      ...(same && { stack: true }),
       ...(drawing && { drawing }),
       ...(picture && { picture }),
       ...(said.length > 0 && { label: said.join(', ') }),
@@ -72,7 +95,7 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   /** Reads one note again; true when what is to be seen of it changed. */
   function read(id: string): boolean {
     const note = notes.get(id);
-    const place = note && board.places.get(id);
+    const place = note && !folds.keptOf.has(id) && board.places.get(id);
     const before = entries.get(id);
     if (!note || !place) {
       if (!before) return false;
@@ -88,12 +111,18 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
     return true;
   }
 
+  function refold(): ReadonlySet<string> {
+    const before = folds;
+    folds = board.folds;
+    return changedFolds(before, folds);
+  }
+
   function follow(ids: ReadonlySet<string>): void {
     untrack(() => {
       const before = sorted;
       // A new array, so that whoever compares arrays sees that something changed.
       if (sorted) sorted = sorted.slice();
-      const changed = new Set([...ids].filter(read));
+      const changed = new Set([...ids, ...refold()].filter(read));
       if (changed.size === 0) sorted = before;
       else for (const listener of listeners) listener(changed);
     });
@@ -128,6 +157,7 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   const stops = [
     notes.onChange(follow),
     board.places.onChange(follow),
+    board.same.onChange(follow),
     tables.onChange(refresh),
     board.settings.onChange(refresh),
     images.onChange(followPhotos),
@@ -149,6 +179,15 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
       return () => listeners.delete(listener);
     },
     refresh,
+    setDots(next, alone = false) {
+      const all = alone !== dotsAlone;
+      dotsAlone = alone;
+      const before = dots;
+      dots = next;
+      const ids = [...before.keys(), ...next.keys()];
+      if (all) refresh();
+      else follow(new Set(ids.filter((id) => before.get(id)?.label !== next.get(id)?.label)));
+    },
     destroy() {
       for (const stop of stops) stop();
       listeners.clear();
@@ -156,5 +195,5 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   };
 }
 
-const keys = ['x', 'y', 'text', 'colour', 'mark', 'badge', 'label', 'drawing', 'picture'] as const;
+const keys = ['x', 'y', 'text', 'colour', 'mark', 'badge', 'label', 'drawing', 'picture', 'stack'] as const;
 const sameItem = (a: BoardItem, b: BoardItem): boolean => keys.every((key) => a[key] === b[key]);

@@ -4,9 +4,11 @@ import type { Activity, ImageRef, NoteColour, NoteMark } from '#document/schema.
 import type { Workshop } from '#document/workshop.ts';
 import { Connectors } from './connectors.ts';
 import { BoardContents } from './contents.ts';
+import { DotVote } from './dot-vote.ts';
 import { Grouping } from './grouping.ts';
 import { cutText } from './note-text.ts';
 import { join, settle, type PlaceWish } from './placing.ts';
+import { Sameness } from './sameness.ts';
 
 export interface NewNote extends PlaceWish {
   text: string;
@@ -18,6 +20,8 @@ export interface NewNote extends PlaceWish {
 export class NoteBoard extends BoardContents {
   readonly grouping = new Grouping(this);
   readonly connectors = new Connectors(this);
+  readonly sameness = new Sameness(this);
+  readonly dotVote = new DotVote(this);
 
   /** Puts a new note on the board; one undo step takes it away whole. Returns its id. */
   write({ text, colour, table, ...wish }: NewNote): string {
@@ -72,9 +76,11 @@ export class NoteBoard extends BoardContents {
     });
   }
 
-  /** Takes notes out of sight for everyone. */
-  hide(ids: Iterable<string>): void {
-    this.editor.edit('hide', () => this.workshop.notes.hide(...ids));
+  /** Takes notes out of sight for everyone, with what lies folded under them. Returns all that were hidden. */
+  hide(ids: Iterable<string>): string[] {
+    const all = [...ids].flatMap((id) => [id, ...(this.folds.under.get(id) ?? [])]);
+    this.editor.edit('hide', () => this.workshop.notes.hide(...all));
+    return all;
   }
   /** Takes away a new note that was left empty: no undo step, since there is nothing to bring back. */
   drop(id: string): void {

@@ -14,13 +14,21 @@ export class Connectors {
     this.#board = board;
   }
 
-  /** Arrows whose two notes are on the board. */
+  /** Arrows whose two notes are on the board. One to a folded note is one to the note it lies under. */
   get all(): readonly Link[] {
-    const { workshop, activity } = this.#board;
+    const { workshop, activity, folds } = this.#board;
     const drawn = workshop.links.all.filter((link) => link.kind === kind && link.activity === activity);
     if (drawn.length === 0) return drawn;
     const here = new Set(this.#board.notes.map((note) => note.id));
-    return drawn.filter((link) => here.has(link.from) && here.has(link.to));
+    const { keptOf } = folds;
+    return drawn
+      .map((link) => {
+        const [from, to] = [keptOf.get(link.from), keptOf.get(link.to)];
+        return from === undefined && to === undefined
+          ? link
+          : { ...link, from: from ?? link.from, to: to ?? link.to };
+      })
+      .filter(({ from, to }) => from !== to && here.has(from) && here.has(to));
   }
   /** Arrows that begin or end at a note. */
   of(note: string): readonly Link[] {

@@ -1,4 +1,5 @@
 /** What is on a board: its notes, places and groups, read from the document. */
+import { untrack } from 'svelte';
 import { contains, type Point, type Rect } from '#core/geometry.ts';
 import { Collection } from '#document/collection.ts';
 import type { Editor } from '#document/editor.ts';
@@ -6,6 +7,7 @@ import { Register } from '#document/register.ts';
 import type { Note } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import { noteSize } from '#ui/board/item.ts';
+import { foldsOf, noFolds, type Folds } from './folds.ts';
 import { isBlank } from './note-text.ts';
 import {
   groupSchema,
@@ -13,6 +15,7 @@ import {
   membershipSchema,
   placeSchema,
   roots,
+  sameSchema,
   type Group,
   type Place,
 } from './schema.ts';
@@ -54,11 +57,19 @@ export class BoardContents {
   readonly places: Register<Place>;
   readonly groups: Collection<Group>;
   readonly membership: Register<string>;
+  /** Note → the note it says the same as. */
+  readonly same: Register<string>;
   readonly settings: BoardSettings;
   // Loops over all notes look up here: asking a register note by note would subscribe the reader once for each.
   readonly #placeOf: () => ReadonlyMap<string, Place>;
   readonly #groupIdOf: () => ReadonlyMap<string, string>;
-  #read: { all: readonly Note[]; places: ReadonlyMap<string, Place>; notes: readonly Note[] } | null = null;
+  #read: {
+    all: readonly Note[];
+    places: ReadonlyMap<string, Place>;
+    same: Register<string>['entries'];
+    folds: Folds;
+    notes: readonly Note[];
+  } | null = null;
 
   /** Opening writes nothing. */
   constructor(workshop: Workshop, activity: string) {
@@ -68,6 +79,7 @@ export class BoardContents {
     this.places = new Register(workshop.doc, root(roots.places), placeSchema);
     this.groups = new Collection(workshop.doc, root(roots.groups), groupSchema, isGroupText);
     this.membership = new Register(workshop.doc, root(roots.membership), membershipSchema);
+    this.same = new Register(workshop.doc, root(roots.same), sameSchema);
     this.settings = openSettings(workshop, { id: activity });
     this.#placeOf = mapOf(this.places);
     this.#groupIdOf = mapOf(this.membership);
@@ -77,13 +89,13 @@ export class BoardContents {
     return this.workshop.editor(this.activity);
   }
 
-  /** Visible notes of this board in order; the same array until one of them changes. */
+  /** Visible notes of this board in order, without those folded under another; the same array until one of them changes. */
   get notes(): readonly Note[] {
-    const { all } = this.workshop.notes;
-    const places = this.#placeOf();
-    if (this.#read?.all !== all || this.#read.places !== places)
-      this.#read = { all, places, notes: all.filter((note) => places.has(note.id)) };
-    return this.#read.notes;
+    return this.#now().notes;
+  }
+  /** Which notes lie folded under which. */
+  get folds(): Folds {
+    return this.#now().folds;
   }
   /** Hidden notes of this board that hold something: they can be brought back. */
   get hidden(): readonly Note[] {
@@ -134,5 +146,19 @@ export class BoardContents {
         const [x, y] = places.get(note.id)!;
         return { x, y };
       });
+  }
+
+  #now() {
+    const { all } = this.workshop.notes;
+    const places = this.#placeOf();
+    const same = this.same.entries;
+    const read = this.#read;
+    if (read?.all === all && read.places === places && read.same === same) return read;
+    // All notes are followed already; asking for each here would follow them once more.
+    const isThere = (id: string) =>
+      places.has(id) && untrack(() => this.workshop.notes.get(id)) !== undefined;
+    const folds = same.length === 0 ? noFolds : foldsOf(same, isThere);
+    const notes = all.filter((note) => places.has(note.id) && !folds.keptOf.has(note.id));
+    return (this.#read = { all, places, same, folds, notes });
   }
 }

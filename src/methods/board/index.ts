@@ -1,22 +1,29 @@
-/** Sticky-note board: write (first alone, if the facilitator wants), group, choose. */
-import type { Method, Step } from '../method.ts';
+/** Sticky-note board: write (first alone, if the facilitator wants), group, vote (if wanted), choose. */
+import type { ActivityContext, Method, Step } from '../method.ts';
 import { roots } from './schema.ts';
 import { openSettings } from './settings.ts';
 import { words } from './texts.ts';
 
-const together: readonly Step[] = ['write', 'group', 'choose'].map((phase) => ({
-  phase,
-  round: 1,
-  minutes: 10,
-}));
-const withAlone: readonly Step[] = [{ phase: 'alone', round: 1, minutes: 5, alone: true }, ...together];
+/** What is done alone is done under one's own picture: drafts are private, dots one's own. */
+function steps({ workshop, activity }: ActivityContext): readonly Step[] {
+  const { alone, vote } = openSettings(workshop, activity);
+  const together = (phase: string): Step => ({ phase, round: 1, minutes: 10 });
+  const apart = (phase: string): Step => ({ phase, round: 1, minutes: 5, alone: true });
+  return [
+    ...(alone ? [apart('alone')] : []),
+    together('write'),
+    together('group'),
+    ...(vote ? [apart('vote')] : []),
+    together('choose'),
+  ];
+}
 
 export const method: Method = {
   id: 'board',
   icon: 'board',
   words: (language) => words(language),
   minutes: 30,
-  steps: ({ workshop, activity }) => (openSettings(workshop, activity).alone ? withAlone : together),
+  steps,
   setUpRoots: [{ name: roots.meanings }, { name: roots.settings }],
   entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),

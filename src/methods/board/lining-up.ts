@@ -1,8 +1,7 @@
 /** Puts selected notes in order: in rows, in one row or in one column, where they cover nothing. */
 import { noteSize } from '#ui/board/item.ts';
-import { cell, freeFrame } from './arrange.ts';
 import type { BoardContents } from './contents.ts';
-import { join, settle } from './placing.ts';
+import { join, rowsNear, settle } from './placing.ts';
 
 export type Line = 'rows' | 'row' | 'column';
 
@@ -30,12 +29,9 @@ function lieIn(board: BoardContents, notes: readonly string[], columns: number):
   const places = notes.map((id) => board.placeOf(id)!);
   const mean = (axis: 'x' | 'y') =>
     places.reduce((sum, p) => sum + p[axis], 0) / places.length + noteSize / 2;
-  const rows = Math.ceil(notes.length / columns);
-  const size: [number, number] = [columns * cell - 20, rows * cell - 20];
-  const taken = board.taken((id) => !moving.has(id));
-  const { x, y } = freeFrame({ x: mean('x'), y: mean('y') }, size, taken, board.frames());
-  notes.forEach((id, i) => {
-    board.places.set(id, [x + (i % columns) * cell, y + Math.floor(i / columns) * cell]);
-    join(board, id, null);
+  const middle = { x: mean('x'), y: mean('y') };
+  rowsNear(board, middle, notes.length, columns, (id) => moving.has(id)).forEach(({ x, y }, i) => {
+    board.places.set(notes[i]!, [x, y]);
+    join(board, notes[i]!, null);
   });
 }

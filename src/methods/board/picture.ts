@@ -4,6 +4,7 @@ import { createNoteSource } from './board-source.ts';
 import type { NoteBoard } from './board.ts';
 import { frameOf } from './contents.ts';
 import { groupNames } from './group-names.ts';
+import { noteDots } from './note-dots.ts';
 import { photoPlaceholder } from './photo-placeholder.ts';
 import { sourceWords } from './source-words.ts';
 import { words } from './texts.ts';
@@ -17,6 +18,7 @@ export interface BoardPicture {
 /** Draws the board as it is now, in the device's language. */
 export function boardPicture(board: NoteBoard, title: string): BoardPicture {
   const source = createNoteSource(board, () => sourceWords(board));
+  source.setDots(noteDots(new Map(), board.dotVote.totals));
   const items = source.items();
   source.destroy();
   const names = groupNames(board.groups.all);

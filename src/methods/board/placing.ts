@@ -1,6 +1,6 @@
 /** Gives notes their places and groups; to be called inside an edit or a preparation. */
 import type { Point, Rect } from '#core/geometry.ts';
-import { freePlace, roomInFrame } from './arrange.ts';
+import { cell, freeFrame, freePlace, roomInFrame } from './arrange.ts';
 import { frameOf, type BoardContents } from './contents.ts';
 
 export interface PlaceWish {
@@ -50,4 +50,21 @@ export function fill(board: BoardContents, frame: Rect, notes: readonly string[]
     placed.push(place);
     board.places.set(note, [place.x, place.y]);
   }
+}
+
+/** Free places for so many notes in rows, near a middle point; those that `moves` are in nobody's way. */
+export function rowsNear(
+  board: BoardContents,
+  middle: Point,
+  count: number,
+  columns = Math.ceil(Math.sqrt(count)),
+  moves: (id: string) => boolean = () => false,
+): Point[] {
+  const size: [number, number] = [columns * cell - 20, Math.ceil(count / columns) * cell - 20];
+  const taken = board.taken((id) => !moves(id));
+  const { x, y } = freeFrame(middle, size, taken, board.frames());
+  return Array.from({ length: count }, (_, i) => ({
+    x: x + (i % columns) * cell,
+    y: y + Math.floor(i / columns) * cell,
+  }));
 }

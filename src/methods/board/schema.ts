@@ -12,6 +12,9 @@ export type Place = z.infer<typeof placeSchema>;
 /** The group a note belongs to. */
 export const membershipSchema = z.string();
 
+/** The note it says the same as, which then lies over it. */
+export const sameSchema = z.string().check(z.minLength(1), z.maxLength(100));
+
 /** A named area; its notes stay notes. `title` is a Y.Text in the document. */
 export const groupSchema = z.object({
   id: z.string(),
@@ -26,14 +29,18 @@ export const isGroupText = (key: string): boolean => key === 'title';
 /** What a colour stands for in this activity, by colour name. */
 export const mostMeaning = 40;
 export const meaningSchema = z.string().check(z.maxLength(mostMeaning));
-/** Switches of the facilitator, by name: `alone`. */
-export const switchSchema = z.boolean();
+/** What the facilitator has set, by name: `alone`, `vote`, `dots`, `several`, `open`. */
+export const settingSchema = z.union([z.boolean(), z.int()]);
+export type Setting = z.infer<typeof settingSchema>;
 
 /** Names of the root maps under the activity's id: stored, so they never change. */
 export const roots = {
   places: 'places',
   groups: 'groups',
   membership: 'membership',
+  same: 'same',
   meanings: 'meanings',
   settings: 'settings',
+  /** Under `<table>|<seat>`: see ../dots.ts. */
+  dots: 'dots',
 } as const;

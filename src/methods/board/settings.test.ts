@@ -72,7 +72,7 @@ test('the quiet start is there only when the facilitator wants it', () => {
   const context = { workshop: anna, activity };
   const phases = () => method.steps(context).map((step) => `${step.phase}${step.alone ? ' alone' : ''}`);
   expect(phases()).toEqual(['write', 'group', 'choose']);
-  openSettings(anna, activity).setAlone(true);
+  openSettings(anna, activity).turn('alone', true);
   expect(phases()).toEqual(['alone alone', 'write', 'group', 'choose']);
   anna.editor('a1').undo();
   expect(phases()).toEqual(['write', 'group', 'choose']);

@@ -2,6 +2,7 @@
 import type { SourceWords } from './board-source.ts';
 import type { BoardContents } from './contents.ts';
 import { tableNameOf } from '../table-name.ts';
+import { sameWords } from './same-texts.ts';
 import { words } from './texts.ts';
 
 /** Read as a whole: a change of language, of tables or of meanings gives new ones. */
@@ -13,5 +14,6 @@ export function sourceWords({ workshop, settings }: BoardContents): SourceWords 
     mark: (mark) => w.marks[mark],
     meaning: (colour) => settings.meaningOf(colour),
     writing: w.writing,
+    same: (count) => sameWords().count(count).toLocaleLowerCase(),
   };
 }

@@ -19,6 +19,10 @@ export const words = openWords({
         title: 'Ryhmitellään',
         guide: 'Lukekaa laput yhdessä. Siirtäkää samaa tarkoittavat samaan ryhmään ja antakaa ryhmälle nimi.',
       },
+      vote: {
+        title: 'Äänestetään',
+        guide: 'Anna pisteesi lapuille, jotka vievät asiaa eteenpäin. Voit vielä muuttaa mieltäsi.',
+      },
       choose: {
         title: 'Valitaan',
         guide: 'Keskustelkaa: mitkä näistä vievät asiaa eteenpäin? Merkitkää tärkeimmät tähdellä.',
@@ -146,6 +150,7 @@ export const words = openWords({
     order: 'Järjestys',
     orders: {
       own: 'Kuten taululla',
+      dots: 'Pisteiden mukaan',
       colour: 'Värin mukaan',
       mark: 'Merkin mukaan',
       newest: 'Uusimmat ensin',
@@ -189,6 +194,10 @@ export const words = openWords({
         title: 'Vi grupperar',
         guide:
           'Läs lapparna tillsammans. Flytta dem som handlar om samma sak till en grupp och ge gruppen ett namn.',
+      },
+      vote: {
+        title: 'Vi röstar',
+        guide: 'Ge dina poäng till de lappar som för saken framåt. Du kan ännu ändra dig.',
       },
       choose: {
         title: 'Vi väljer',
@@ -315,7 +324,13 @@ export const words = openWords({
     lineRow: 'I en vågrät rad',
     lineColumn: 'I en lodrät rad',
     order: 'Ordning',
-    orders: { own: 'Som på tavlan', colour: 'Efter färg', mark: 'Efter märke', newest: 'Nyaste först' },
+    orders: {
+      own: 'Som på tavlan',
+      dots: 'Efter poäng',
+      colour: 'Efter färg',
+      mark: 'Efter märke',
+      newest: 'Nyaste först',
+    },
     arrived: (n: number) => (n === 1 ? 'En ny lapp' : `${n} nya lappar`),
     similar: 'Hör de här också hit?',
     similarAdd: 'Lägg i gruppen',
@@ -355,6 +370,10 @@ export const words = openWords({
         title: 'Group',
         guide:
           'Read the notes together. Move those that mean the same into one group and give the group a name.',
+      },
+      vote: {
+        title: 'Vote',
+        guide: 'Give your dots to the notes that take us forward. You can still change your mind.',
       },
       choose: {
         title: 'Choose',
@@ -481,7 +500,13 @@ export const words = openWords({
     lineRow: 'In one row',
     lineColumn: 'In one column',
     order: 'Order',
-    orders: { own: 'As on the board', colour: 'By colour', mark: 'By mark', newest: 'Newest first' },
+    orders: {
+      own: 'As on the board',
+      dots: 'By dots',
+      colour: 'By colour',
+      mark: 'By mark',
+      newest: 'Newest first',
+    },
     arrived: (n: number) => (n === 1 ? 'One new note' : `${n} new notes`),
     similar: 'Do these belong here too?',
     similarAdd: 'Add to the group',
@@ -515,6 +540,9 @@ export const words = openWords({
       },
       group: {
         guide: 'Lukekaa laput. Laittakaa samanlaiset laput samaan ryhmään. Keksikää ryhmälle nimi.',
+      },
+      vote: {
+        guide: 'Mitkä laput ovat tärkeitä? Anna niille pisteesi. Voit vielä muuttaa pisteitä.',
       },
       choose: {
         guide: 'Puhukaa yhdessä. Mitkä laput ovat tärkeitä? Laittakaa niille tähti.',

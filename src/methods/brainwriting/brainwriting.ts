@@ -122,6 +122,22 @@ export class Brainwriting {
     const cut = text.slice(0, longestIdea);
     this.#edit('text', () => this.#workshop.notes.set(note, { text: cut }), `text ${note}`);
   }
+  /** The places that are still free in a table's row on a sheet. */
+  freeSlots(sheet: number, round: number, table: string): readonly number[] {
+    const taken = this.#placed()
+      .filter(({ note, cell }) => note.text.trim() !== '' && isSameRow(cell, { sheet, round, table }))
+      .map(({ cell }) => cell.slot);
+    return Array.from({ length: slots }, (_, slot) => slot).filter((slot) => !taken.includes(slot));
+  }
+  /** Writes an idea that came on paper into the first free place of a row. Returns its id, or `null` when there is none. */
+  writeInRow(sheet: number, round: number, table: string, text: string): string | null {
+    const [slot] = this.freeSlots(sheet, round, table);
+    if (slot === undefined || text.trim() === '') return null;
+    const cell = { sheet, round, slot, table };
+    const fields = { ...this.#fields(cell), text: text.trim().slice(0, longestIdea) };
+    const editor = this.#workshop.editor(this.#scope);
+    return this.#workshop.notes.add(editor, 'write', fields, (note) => this.#cells.set(note, cell));
+  }
   /** Marks an idea as one to take further, or takes the mark away. */
   raise(note: string, raised: boolean): void {
     this.#edit('raise', () => this.#workshop.notes.set(note, { mark: raised ? 'important' : null }));
@@ -152,17 +168,13 @@ export class Brainwriting {
   // The empty note is prepared, not a step: undo then empties the place in one go instead of leaving its first letter.
   #begin(cell: Cell, id?: string): string {
     const editor = this.#workshop.editor(this.#scope);
-    const fields = {
-      text: '',
-      colour: colourOfRound(cell.round),
-      activity: this.#scope,
-      table: cell.table,
-      at: Date.now(),
-      ...(id === undefined ? {} : { id }),
-    };
+    const fields = { ...this.#fields(cell), text: '', ...(id === undefined ? {} : { id }) };
     return editor.prepare(() =>
       this.#workshop.notes.add(editor, 'write', fields, (note) => this.#cells.set(note, cell)),
     );
+  }
+  #fields({ round, table }: Cell) {
+    return { colour: colourOfRound(round), activity: this.#scope, table, at: Date.now() };
   }
   /** In reading order; two tablets of one table may have filled the same place at once, and then both are there. */
   #placed(): { note: Note; cell: Cell }[] {
@@ -177,6 +189,9 @@ export class Brainwriting {
     this.#workshop.editor(this.#scope).edit(name, change, merge);
   }
 }
+
+const isSameRow = (a: Cell, b: Omit<Cell, 'slot'>): boolean =>
+  a.sheet === b.sheet && a.round === b.round && a.table === b.table;
 
 // One model for each document and activity: registers listen to the document for as long as it lives.
 const open = new WeakMap<Workshop, Map<string, Brainwriting>>();

@@ -20,6 +20,9 @@ export const method: Method = {
   words,
   minutes: 6 * roundMinutes + readMinutes,
   steps,
+  // How many sheets go round, and who began with which, belongs to one day.
+  setUpRoots: [],
+  entry: () => import('./entry.ts'),
   attend: ({ workshop, activity }) => openBrainwriting(workshop, activity).deal(),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import type { Workshop } from '#document/workshop.ts';
 import { contentOf, createRoom } from '../../../tests/support/room.ts';
 import { openCafe } from './cafe.ts';
+import { briefingOf } from './briefing.ts';
 import { mostPoints } from './harvest.ts';
 import { longestNote } from './talk.ts';
 
@@ -12,7 +13,7 @@ const activity = { id: 'cafe1' };
 function createCafe(stations: number, tables: number) {
   const room = createRoom();
   const cafe = openCafe(room.anna, activity);
-  for (let i = 1; i <= stations; i++) cafe.course.addStation(`Kysymys ${i}`, `s${i}`);
+  for (let i = 1; i <= stations; i++) cafe.stations.add(`Kysymys ${i}`, `s${i}`);
   for (let i = 1; i <= tables; i++) addTable(room.anna, `t${i}`);
   room.meet();
   return { room, cafe, ben: openCafe(room.ben, activity), chris: openCafe(room.chris, activity) };
@@ -24,8 +25,8 @@ const hideTable = (workshop: Workshop, id: string) =>
 
 test('opening writes nothing', () => {
   const { anna } = createRoom();
-  const { course, talk, harvest } = openCafe(anna, activity);
-  void [course.stations, course.starts, course.place('t1', 1), course.pointPlaces('t1'), talk.threads('s1')];
+  const { course, stations, talk, harvest } = openCafe(anna, activity);
+  void [stations.all, course.starts, course.place('t1', 1), course.pointPlaces('t1'), talk.threads('s1')];
   void [harvest.points('s1'), harvest.conclusions, course.rounds];
   expect(Y.encodeStateAsUpdate(anna.doc)).toEqual(new Uint8Array([0, 0]));
 });
@@ -41,7 +42,7 @@ describe('the course', () => {
 
   test('a tablet that stays shows one station, and the groups come to it', () => {
     const { cafe } = createCafe(3, 3);
-    cafe.course.setMoving('tablet-stays');
+    cafe.settings.setMoving('tablet-stays');
     const at = (round: number) => {
       const place = cafe.course.place('t2', round)!;
       return [place.number, ...place.groups.map((t) => t.id)];
@@ -55,7 +56,7 @@ describe('the course', () => {
 
   test('with five tablets at three stations every group is at exactly one tablet in every round', () => {
     const { cafe } = createCafe(3, 5);
-    cafe.course.setMoving('tablet-stays');
+    cafe.settings.setMoving('tablet-stays');
     for (const round of [1, 2, 3]) {
       const groups = ['t1', 't2', 't3', 't4', 't5'].flatMap((tablet) =>
         cafe.course.place(tablet, round)!.groups.map((t) => t.id),
@@ -66,7 +67,7 @@ describe('the course', () => {
 
   test('tablets cannot stay when some station would be without one', () => {
     const { cafe } = createCafe(4, 2);
-    cafe.course.setMoving('tablet-stays');
+    cafe.settings.setMoving('tablet-stays');
     expect(cafe.course.tabletsStay).toBe(false);
     expect(cafe.course.place('t1', 3)?.number).toBe(3);
   });
@@ -87,14 +88,14 @@ describe('the course', () => {
 
   test('once started, stations added or reordered elsewhere do not send anyone another way', () => {
     const { room, cafe, ben } = createCafe(3, 3);
-    ben.course.moveStation('s3', -1);
-    ben.course.addStation('Uusi', 's4');
+    ben.stations.move('s3', -1);
+    ben.stations.add('Uusi', 's4');
     cafe.course.assignStarts();
     room.meet();
-    expect(ben.course.stations.map((s) => s.id)).toEqual(['s1', 's2', 's3']);
+    expect(ben.stations.all.map((s) => s.id)).toEqual(['s1', 's2', 's3']);
     cafe.course.releaseRoute();
     room.meet();
-    expect(ben.course.stations.map((s) => s.id)).toEqual(['s1', 's3', 's2', 's4']);
+    expect(ben.stations.all.map((s) => s.id)).toEqual(['s1', 's3', 's2', 's4']);
   });
 
   test('starting twice writes once, and undo does not take the start back', () => {
@@ -104,7 +105,7 @@ describe('the course', () => {
     cafe.course.assignStarts();
     expect(Y.encodeStateVector(room.anna.doc)).toEqual(before);
     room.anna.editor(activity.id).undo();
-    expect(cafe.course.started).toBe(true);
+    expect(cafe.stations.fixed).toBe(true);
   });
 
   test('with fewer groups than stations each station still has somebody who picks its points', () => {
@@ -112,6 +113,88 @@ describe('the course', () => {
     const numbers = (table: string) => cafe.course.pointPlaces(table).map((place) => place.number);
     expect([...numbers('t1'), ...numbers('t2')].sort()).toEqual([1, 2, 3, 4]);
     expect(numbers('t1')).toContain(4);
+  });
+});
+
+describe('people mix', () => {
+  function createMix(stations: number, tables: number) {
+    const made = createCafe(stations, tables);
+    made.cafe.settings.setMoving('people-mix');
+    made.cafe.course.assignStarts();
+    return made;
+  }
+  const said = (cafe: ReturnType<typeof createMix>['cafe'], table: string, round: number) =>
+    cafe.course.moves(table, round).map(({ number, to, station }) => [number, to.id, station]);
+
+  test('tablets stay at their station, and each number is told its own way', () => {
+    const { cafe } = createMix(4, 4);
+    expect([1, 2, 3].map((round) => cafe.course.place('t2', round)?.number)).toEqual([2, 2, 2]);
+    expect(cafe.course.place('t2', 3)?.groups.map((t) => t.id)).toEqual(['t2']);
+    expect(said(cafe, 't1', 1)).toEqual([]);
+    expect(said(cafe, 't1', 2)).toEqual([
+      [2, 't2', 2],
+      [3, 't4', 4],
+      [4, 't3', 3],
+    ]);
+    expect(cafe.course.travellers('t1', 3).map(({ station }) => station)).toEqual([4, 3, 2]);
+    expect(cafe.settings.host).toBe(true);
+    cafe.settings.setPeople(3);
+    expect(said(cafe, 't1', 2)).toHaveLength(2);
+  });
+
+  test('a table that comes late is taken in, and nobody is sent where nobody is', () => {
+    const { room, cafe } = createMix(3, 3);
+    addTable(room.anna, 'late');
+    cafe.course.assignStarts();
+    const arriving = ['t1', 't2', 't3', 'late'].flatMap((table) => said(cafe, table, 2).map(([, to]) => to));
+    for (const table of ['t1', 't2', 't3', 'late'])
+      expect(arriving.filter((to) => to === table)).toHaveLength(3);
+    expect(cafe.course.questionsRepeat).toBe(true);
+    expect(createMix(2, 4).cafe.course.questionsRepeat).toBe(false);
+  });
+
+  test('with too few tables for the stations groups go round together, and the desk can say so', () => {
+    const { cafe } = createMix(4, 3);
+    expect([cafe.course.peopleMix, cafe.course.tooFewTables]).toEqual([false, true]);
+    expect(cafe.course.place('t1', 2)?.number).toBe(2);
+    expect(said(cafe, 't1', 2)).toEqual([]);
+    expect(createMix(4, 4).cafe.course.tooFewTables).toBe(false);
+  });
+});
+
+describe('a host', () => {
+  test('may pick the points: then the group that began at a station comes back to it', () => {
+    const { cafe } = createCafe(3, 3);
+    const numbers = (table: string) => cafe.course.pointPlaces(table).map((place) => place.number);
+    expect(numbers('t1')).toEqual([3]);
+    cafe.settings.turn('hostPicks', true);
+    expect(numbers('t1')).toEqual([3]);
+    cafe.settings.turn('host', true);
+    expect(numbers('t1')).toEqual([1]);
+  });
+
+  test('with fewer groups than stations every station still has somebody who picks', () => {
+    const { cafe } = createCafe(4, 2);
+    cafe.settings.turn('host', true);
+    cafe.settings.turn('hostPicks', true);
+    const numbers = ['t1', 't2'].flatMap((t) => cafe.course.pointPlaces(t).map((place) => place.number));
+    expect(numbers.sort()).toEqual([1, 2, 3, 4]);
+  });
+
+  test('is told what others found important and what nobody has answered', () => {
+    const { cafe } = createCafe(3, 3);
+    const write = (text: string, more = {}) =>
+      cafe.talk.write({ station: 's1', round: 1, table: 't1', text, ...more })!;
+    const quiet = write('Hiljainen');
+    const liked = write('Pidetty');
+    cafe.talk.setAgree(liked, 't2', true);
+    const open = write('Milloin?', { table: 't2', round: 2, answers: { to: liked, kind: 'ask' } });
+    const answered = write('Kuka?', { table: 't2', round: 2, answers: { to: liked, kind: 'ask' } });
+    write('Me', { table: 't3', round: 3, answers: { to: answered, kind: 'build' } });
+    const briefing = briefingOf(cafe.talk.threads('s1'), (note) => cafe.talk.agreeing(note).length);
+    expect(briefing.important.map((note) => note.id)).toEqual([liked]);
+    expect(briefing.open.map((note) => note.id)).toEqual([open]);
+    expect(briefing.important.map((note) => note.id)).not.toContain(quiet);
   });
 });
 
@@ -200,7 +283,7 @@ describe('the talk', () => {
     (room.anna.doc.getMap('cafe1/entries') as Y.Map<unknown>).set('junk', 'not an entry');
     (room.anna.doc.getMap('cafe1/settings') as Y.Map<unknown>).set('minutes', { no: 'number' });
     expect(cafe.talk.threads('s1')).toHaveLength(1);
-    expect(cafe.course.minutes).toBe(10);
+    expect(cafe.settings.minutes).toBe(10);
   });
 });
 

@@ -4,13 +4,13 @@ import { openCafe } from './cafe.ts';
 
 export const entry: PaperEntry = {
   places: ({ workshop, activity }) =>
-    openCafe(workshop, activity).course.stations.map((station, i) => ({
+    openCafe(workshop, activity).stations.all.map((station, i) => ({
       id: station.id,
       label: `${i + 1}. ${station.question}`,
     })),
   write: ({ workshop, activity }, { text, table, place }) => {
-    const { course, talk } = openCafe(workshop, activity);
-    const station = course.station(place) ?? course.stations[0];
+    const { course, stations, talk } = openCafe(workshop, activity);
+    const station = stations.find(place) ?? stations.all[0];
     const { current } = workshop.stage;
     const isHere = current.activity === activity.id && current.phase === 'round';
     if (station)

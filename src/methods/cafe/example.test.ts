@@ -4,6 +4,7 @@ import { createRoom } from '../../../tests/support/room.ts';
 import { openCafe } from './cafe.ts';
 import { fillExample } from './example.ts';
 import { method } from './index.ts';
+import { cafeMemo } from './memo.ts';
 import { report } from './report.ts';
 import { words } from './texts.ts';
 
@@ -31,8 +32,8 @@ function createExample(tables: number, tongue: 'fi' | 'sv' | 'en' = 'fi') {
 describe('the example', () => {
   test('takes the place of the first four questions and fills every station and every round', () => {
     const { context, cafe } = createExample(6);
-    expect(cafe.course.stations).toHaveLength(4);
-    for (const station of cafe.course.stations) {
+    expect(cafe.stations.all).toHaveLength(4);
+    for (const station of cafe.stations.all) {
       const rounds = cafe.talk
         .threads(station.id)
         .flatMap((t) => [t.root, ...t.answers].map((c) => c.entry.round));
@@ -45,7 +46,7 @@ describe('the example', () => {
 
   test('every note was written where the plan had its group, and nobody agrees with themselves', () => {
     const { cafe } = createExample(6);
-    for (const station of cafe.course.stations) {
+    for (const station of cafe.stations.all) {
       for (const { root, answers } of cafe.talk.threads(station.id)) {
         for (const { entry, note } of [root, ...answers]) {
           expect(cafe.course.stationOf(entry.table, entry.round)?.id).toBe(station.id);
@@ -63,7 +64,7 @@ describe('the example', () => {
 describe('the steps', () => {
   test('are the rounds, the first of them longer, then points and synthesis', () => {
     const { context, cafe } = createExample(4);
-    cafe.course.setMinutes('minutes', 8);
+    cafe.settings.setMinutes('minutes', 8);
     expect(method.steps(context).map((s) => [s.phase, s.round, s.minutes])).toEqual([
       ['round', 1, 15],
       ['round', 2, 8],
@@ -125,5 +126,36 @@ describe('the report', () => {
       blocks: [],
       rows: [],
     });
+  });
+});
+
+describe('the memo to send', () => {
+  test('has every question, its points and the conclusions, and nothing else that was said', () => {
+    const { context, cafe } = createExample(6);
+    const memo = cafeMemo(context);
+    expect(memo.startsWith('# Verkostot\n\nMitä meillä on?\n\n## Asema 1: ')).toBe(true);
+    for (const station of cafe.stations.all) {
+      expect(memo).toContain(station.question);
+      for (const point of cafe.harvest.points(station.id)) expect(memo).toContain(`- ${point.text}`);
+    }
+    for (const conclusion of cafe.harvest.conclusions) expect(memo).toContain(`- ${conclusion.text}`);
+    const points = cafe.stations.all.flatMap((station) => cafe.harvest.points(station.id));
+    expect(memo.match(/^- /gm)).toHaveLength(points.length + 4);
+  });
+
+  test.each(['fi', 'sv', 'en'] as const)('says in %s what is still missing', (tongue) => {
+    const { context, cafe } = createExample(0, tongue);
+    for (const note of cafe.harvest.conclusions) cafe.harvest.setConclusion(note.id, false);
+    for (const station of cafe.stations.all)
+      for (const point of cafe.harvest.points(station.id)) cafe.harvest.putBack(point.id);
+    const memo = cafeMemo(context);
+    expect(memo.split(words().notPicked)).toHaveLength(5);
+    expect(memo.trimEnd().endsWith(words().noneYet)).toBe(true);
+  });
+
+  test('a question of several lines stays one heading', () => {
+    const { context, cafe } = createExample(2);
+    cafe.stations.setQuestion(cafe.stations.all[0]!.id, 'Mitä\n## nyt?');
+    expect(cafeMemo(context)).toContain('## Asema 1: Mitä ## nyt?\n');
   });
 });

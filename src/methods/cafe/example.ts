@@ -12,7 +12,7 @@ import {
 import { stationIndex } from './rotation.ts';
 
 export function fillExample({ workshop, activity }: ActivityContext, language: Language): void {
-  const { course, talk, harvest } = openCafe(workshop, activity);
+  const { course, stations, talk, harvest } = openCafe(workshop, activity);
   const tongue = language === 'fi-plain' ? 'fi' : language;
   const say = (said: Said) => said[tongue];
   const idOf = (part: string) => `${activity.id}-${part}`;
@@ -21,8 +21,8 @@ export function fillExample({ workshop, activity }: ActivityContext, language: L
   const tables = workshop.tables.all;
   const tableOf = (group: number) => tables[group % Math.max(1, tables.length)]?.id ?? '';
 
-  for (const station of course.stations) course.hideStation(station.id);
-  exampleStations.forEach((question, i) => course.addStation(say(question), stationId(i)));
+  for (const station of stations.all) stations.hide(station.id);
+  exampleStations.forEach((question, i) => stations.add(say(question), stationId(i)));
 
   for (const { id, at, answers, text } of exampleNotes) {
     const [round, group] = at;
@@ -42,7 +42,7 @@ export function fillExample({ workshop, activity }: ActivityContext, language: L
   }
 
   examplePoints.forEach((points, i) => {
-    const last = course.lastGroupsAt(stationId(i))[0]?.id ?? '';
+    const last = course.pickersAt(stationId(i))[0]?.id ?? '';
     points.forEach((point, j) => {
       if (typeof point === 'string') harvest.pick(idOf(point), stationId(i));
       else harvest.writePoint(say(point), stationId(i), last, idOf(`s${i + 1}p${j + 1}`));

@@ -8,12 +8,12 @@ const pointsMinutes = 10;
 const synthesisMinutes = 15;
 
 function steps({ workshop, activity }: ActivityContext): readonly Step[] {
-  const { course } = openCafe(workshop, activity);
+  const { course, settings } = openCafe(workshop, activity);
   return [
     ...Array.from({ length: course.rounds }, (_, i) => ({
       phase: 'round',
       round: i + 1,
-      minutes: i === 0 ? course.firstMinutes : course.minutes,
+      minutes: i === 0 ? settings.firstMinutes : settings.minutes,
     })),
     { phase: 'points', round: 1, minutes: pointsMinutes },
     { phase: 'synthesis', round: 1, minutes: synthesisMinutes },
@@ -29,17 +29,20 @@ export const method: Method = {
   // The facilitator's device alone gives out starts: also to a group that comes in the middle.
   attend: ({ workshop, activity }) => openCafe(workshop, activity).course.assignStarts(),
   setUp: ({ workshop, activity }, language) => {
-    const { course } = openCafe(workshop, activity);
+    const { stations } = openCafe(workshop, activity);
     const editor = workshop.editor(activity.id);
     // What a method brings with it is not a step that anyone would take back.
     for (const question of Object.values(words(language).start)) {
-      editor.prepare(() => course.addStation(question));
+      editor.prepare(() => stations.add(question));
     }
   },
   // `route` and `starts` belong to one day: a copy begins with its own.
   setUpRoots: [
     { name: roots.stations },
-    { name: roots.settings, keys: ['minutes', 'firstMinutes', 'moving'] },
+    {
+      name: roots.settings,
+      keys: ['minutes', 'firstMinutes', 'moving', 'host', 'hostPicks', 'people'],
+    },
   ],
   entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),

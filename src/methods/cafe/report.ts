@@ -12,7 +12,7 @@ type Row = Section['rows'][number];
 
 export function report({ workshop, activity }: ActivityContext): Section {
   const cafe = openCafe(workshop, activity);
-  const { stations } = cafe.course;
+  const stations = cafe.stations.all;
   const writerName = (table: string) => tableNameOf(workshop, table) || words().facilitator;
   const named = (note: Note, table: string, remarks: readonly string[] = [], text = note.text): Entry => ({
     id: note.id,
@@ -22,7 +22,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
     colour: note.colour,
   });
   const headingOf = (station: Station) =>
-    `${words().station(cafe.course.numberOf(station.id))}: ${station.question || words().noQuestion}`;
+    `${words().station(cafe.stations.numberOf(station.id))}: ${station.question || words().noQuestion}`;
 
   const blocks: Block[] = [];
   const rows: Row[] = [];

@@ -19,8 +19,8 @@ export const stationSchema = z.object({
 });
 export type Station = z.infer<typeof stationSchema>;
 
-/** Minutes, the way of moving, and `route`: the stations' ids in the order in force since the café started. */
-export const settingSchema = z.union([z.number(), z.string(), z.array(z.string())]);
+/** What the facilitator has set (`settings.ts`), and `route`: the stations' ids in the order in force since the café started. */
+export const settingSchema = z.union([z.number(), z.string(), z.boolean(), z.array(z.string())]);
 export type Setting = z.infer<typeof settingSchema>;
 
 /** Under a table's id: the index of the station where this group starts. */
@@ -34,7 +34,7 @@ export const entrySchema = z.object({
 });
 export type Entry = z.infer<typeof entrySchema>;
 
-/** Under `<note>|<table>`: this group agrees. */
+/** Under `<note>|<table>`: this group agrees. When people mix, `<note>|<table>#<round>`: the people who were there then. */
 export const agreeSchema = z.literal(true);
 
 /** Under a note's id: it is a main point of this station. */

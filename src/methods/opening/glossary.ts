@@ -73,6 +73,14 @@ export class Glossary {
     const cut = text.slice(0, longestText);
     this.#edit('text', () => this.#workshop.notes.set(note, { text: cut }), `text ${note}`);
   }
+  /** Adds a line to a table's words, as they came on paper; one undo step. */
+  addWords(concept: string, table: string, text: string): void {
+    const own = this.own(concept, table);
+    const before = own?.text.trim() ?? '';
+    const note = own?.id ?? this.#addWording(concept, table);
+    const cut = (before === '' ? text : `${before}\n${text}`).slice(0, longestText);
+    this.#edit('text', () => this.#workshop.notes.set(note, { text: cut }));
+  }
   /** The room's wording, while it is typed. */
   setMeaning(concept: string, text: string): void {
     this.#set(concept, { 'text.meaning': text.slice(0, longestText) });

@@ -1,6 +1,7 @@
 /** Opening of a workshop (alkuvalmennus): pictures to arrive with, ground rules, and words opened together. */
 import type { Method } from '../method.ts';
 import { openOpening } from './opening.ts';
+import { readParts, writeParts } from './set-up-parts.ts';
 import { methodWords } from './texts.ts';
 
 const phaseMinutes = { pictures: 10, rules: 10, glossary: 15 };
@@ -19,6 +20,9 @@ export const method: Method = {
       workshop.editor(activity.id).prepare(() => glossary.addConcept(term));
     }
   },
+  setUpRoots: [],
+  setUpParts: { read: readParts, write: writeParts },
+  entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),
   Wall: () => import('./Wall.svelte'),

@@ -5,7 +5,7 @@ import { openOpening } from './opening.ts';
 import { pictureNames } from './picture-names.ts';
 import { collageSvg, isPictureId } from './pictures.ts';
 import type { Rule } from './rules.ts';
-import { tableName } from './table-name.ts';
+import { tableNameOf } from '../table-name.ts';
 import { methodWords } from './texts.ts';
 import { viewWords } from './view-texts.ts';
 
@@ -16,6 +16,7 @@ const columns = 6;
 export function report({ workshop, activity }: ActivityContext): Section {
   const { picks, rules, glossary } = openOpening(workshop, activity);
   const w = viewWords();
+  const writer = (table: string) => tableNameOf(workshop, table) || w.facilitator;
   const blocks: Block[] = [];
   const rows: Row[] = [];
   const row = (id: string, kind: string, group: string, table: string, text: string) =>
@@ -42,9 +43,9 @@ export function report({ workshop, activity }: ActivityContext): Section {
     blocks.push({ kind: 'heading', text: heading });
     blocks.push({
       kind: 'entries',
-      entries: list.map((rule) => entryOf(rule, tableName(workshop, rule.table))),
+      entries: list.map((rule) => entryOf(rule, writer(rule.table))),
     });
-    for (const rule of list) row(rule.id, kind, '', tableName(workshop, rule.table), rule.text);
+    for (const rule of list) row(rule.id, kind, '', writer(rule.table), rule.text);
   }
 
   for (const { id, term, meaning } of glossary.concepts) {
@@ -61,12 +62,12 @@ export function report({ workshop, activity }: ActivityContext): Section {
       entries: wordings.map((note) => ({
         id: note.id,
         text: note.text.trim(),
-        table: tableName(workshop, note.table),
+        table: writer(note.table),
         remarks: [],
       })),
     });
     for (const note of wordings) {
-      row(note.id, w.row.wording, title, tableName(workshop, note.table), note.text.trim());
+      row(note.id, w.row.wording, title, writer(note.table), note.text.trim());
     }
   }
   return { title: activity.title || methodWords().name, question: activity.question, blocks, rows };

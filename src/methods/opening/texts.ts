@@ -4,7 +4,8 @@ import { openWords } from '#texts/language.svelte.ts';
 export const methodWords = openWords({
   fi: {
     name: 'Alkuvalmennus',
-    summary: 'Tutustutaan kuvien avulla, sovitaan yhteiset pelisäännöt ja avataan sanat, joita käytämme.',
+    summary:
+      'Tutustutaan kuvien avulla, sovitaan yhteiset pelisäännöt ja selvennetään sanat, joita käytämme.',
     phases: {
       pictures: {
         title: 'Kuvat',
@@ -25,18 +26,18 @@ export const methodWords = openWords({
     concepts: { first: 'Yhteiskehittäminen', second: 'Osallisuus', third: 'Asiakasosallisuus' },
   },
   sv: {
-    name: 'Startträning',
-    summary: 'Vi lär känna varandra med bilder, kommer överens om spelregler och öppnar orden vi använder.',
+    name: 'Inledning',
+    summary: 'Vi lär känna varandra med bilder, kommer överens om spelregler och reder ut orden vi använder.',
     phases: {
       pictures: {
         title: 'Bilder',
         guide:
-          'Välj en bild som berättar hur du kommer hit i dag. Berätta i tur och ordning vid bordet varför ni valde just den.',
+          'Välj en bild som visar hur du känner dig i dag. Berätta i tur och ordning vid bordet varför ni valde er bild.',
       },
       rules: {
         title: 'Spelregler',
         guide:
-          'Föreslå regler som gör det gott att arbeta tillsammans. Visa också vilka av de andras förslag ni håller med om.',
+          'Föreslå regler som hjälper oss att arbeta bra tillsammans. Visa också vilka av de andras förslag ni håller med om.',
       },
       glossary: {
         title: 'Gemensamma ord',
@@ -48,17 +49,17 @@ export const methodWords = openWords({
   en: {
     name: 'Opening',
     summary:
-      'People arrive with a picture, agree on ground rules and open up the words they are going to use.',
+      'People arrive with a picture, agree on ground rules and make clear the words they are going to use.',
     phases: {
       pictures: {
         title: 'Pictures',
         guide:
-          'Choose a picture that tells how you arrive today. At your table, take turns to say why you chose it.',
+          'Choose a picture that shows how you feel today. At your table, take turns to say why you chose it.',
       },
       rules: {
         title: 'Ground rules',
         guide:
-          'Propose rules that make it good to work together. Say, too, which of the others’ proposals you agree with.',
+          'Propose rules that help us work well together. Say, too, which of the others’ proposals you agree with.',
       },
       glossary: {
         title: 'Shared words',

@@ -1,6 +1,7 @@
 /** Pair ideation and cross-vote (parityö ja ristiinarviointi): alone, in pairs, on the wall, voted, planned. */
 import type { ActivityContext, Method, Step } from '../method.ts';
 import { openPairs } from './pairs.ts';
+import { roots } from './schema.ts';
 import { words } from './texts.ts';
 
 const voting = (round: number): readonly Step[] => [
@@ -28,6 +29,8 @@ export const method: Method = {
   words,
   minutes: 60,
   steps,
+  setUpRoots: [{ name: roots.settings }],
+  entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),
   Wall: () => import('./Wall.svelte'),

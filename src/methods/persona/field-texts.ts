@@ -129,7 +129,7 @@ export const fieldWords = openWords({
     },
     social: {
       label: 'Social nytta',
-      ask: 'Vad förändras mellan personen och andra människor?\nVilken gemenskap öppnar sig?\nHur blir personen bemött?',
+      ask: 'Vad förändras mellan personen och andra människor?\nVilken gemenskap får personen vara med i?\nHur blir personen bemött?',
     },
     emotional: {
       label: 'Emotionell nytta',
@@ -144,7 +144,7 @@ export const fieldWords = openWords({
     age: { label: 'Age', ask: 'Where in life are they?\nWould “about 40” do?' },
     quote: {
       label: 'In their own words',
-      ask: 'What do they answer when asked how they are?\nWhich sentence of theirs stays in mind?',
+      ask: 'What do they answer when asked how they are?\nWhich sentence of theirs stays with you?',
     },
     situation: {
       label: 'Life situation',
@@ -196,7 +196,7 @@ export const fieldWords = openWords({
     },
     social: {
       label: 'Social benefit',
-      ask: 'What changes between them and other people?\nWhich company opens up to them?\nHow are they met by others?',
+      ask: 'What changes between them and other people?\nWhich circles open up to them?\nHow are they met by others?',
     },
     emotional: {
       label: 'Emotional benefit',

@@ -46,7 +46,7 @@ export const methodWords = openWords({
       benefit: {
         title: 'Nyttan för personen',
         guide:
-          'Fundera på vad utvecklingen för med sig just för den här personen: i vardagen, i kontakten med andra och i det egna sinnet.',
+          'Fundera på vad utvecklingen för med sig just för den här personen: i vardagen, i kontakten med andra och i hur det känns.',
       },
       show: {
         title: 'Presentation',
@@ -63,7 +63,7 @@ export const methodWords = openWords({
       who: {
         title: 'Who they are',
         guide:
-          'Make up a person together whom the service touches. Give them a name, an age and a picture, and tell what their life is like now. Do not describe anyone real.',
+          'Make up a person together whose life the service touches. Give them a name, an age and a picture, and tell what their life is like now. Do not describe anyone real.',
       },
       life: {
         title: 'Life and needs',

@@ -1,5 +1,7 @@
 /** Dot voting and rating (pisteäänestys ja arviointi): hidden until closed, with nothing new after the start. */
 import type { ActivityContext, Method, Step } from '../method.ts';
+import { criteria, roots } from './schema.ts';
+import { criterionKey } from './settings.ts';
 import { words } from './texts.ts';
 import { openVote } from './vote.ts';
 
@@ -18,6 +20,14 @@ export const method: Method = {
   minutes: 10,
   steps,
   attend: ({ workshop, activity }) => openVote(workshop, activity).candidates.freeze(),
+  // The activity whose notes are voted on belongs to one workshop: a copy takes the nearest earlier one.
+  setUpRoots: [
+    {
+      name: roots.settings,
+      keys: ['kind', 'dots', 'several', 'perSeat', 'starred', ...criteria.map(criterionKey)],
+    },
+  ],
+  entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),
   Wall: () => import('./Wall.svelte'),

@@ -2,6 +2,7 @@
 import type { Block, Section } from '#report/blocks.ts';
 import type { ActivityContext } from '../method.ts';
 import { tableNameOf } from '../table-name.ts';
+import { dotWords } from '../dot-texts.ts';
 import { barsToSvg } from './bars.ts';
 import { matrixToSvg } from './matrix.ts';
 import { words } from './texts.ts';
@@ -51,7 +52,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
         return `${criterionName(vote, 'y')} ${meanText(found.y)} · ${criterionName(vote, 'x')} ${meanText(found.x)}`;
       })
     : section(dotBlocks(vote, nameOf, activity.title || w.name), (id) =>
-        w.dotCount(vote.byDots.find(({ note }) => note.id === id)!.score),
+        dotWords().dotCount(vote.byDots.find(({ note }) => note.id === id)!.score),
       );
 }
 

@@ -6,6 +6,7 @@ export const roots = {
   settings: 'settings',
   excluded: 'excluded',
   candidates: 'candidates',
+  /** Under `<table>|<seat>`: see ../dots.ts. */
   votes: 'votes',
   ratings: 'ratings',
 } as const;
@@ -18,10 +19,6 @@ export const excludedSchema = z.literal(true);
 
 /** Under `list`: the notes in their order, in force since the vote began. One value, so that nothing creeps in. */
 export const candidatesSchema = z.array(z.string()).check(z.maxLength(1_000));
-
-/** Under `<table>|<seat>`: dots by note. One value, so that two tablets never give more dots together than one may. */
-export const dotsSchema = z.record(z.string(), z.catch(z.number(), 0));
-export type Dots = z.infer<typeof dotsSchema>;
 
 /** What a rating asks: `x` runs to the right of the picture, `y` upwards. */
 export const criteria = ['y', 'x'] as const;

@@ -2,12 +2,13 @@
 import { clamp } from '#core/geometry.ts';
 import { Register } from '#document/register.ts';
 import { Workshop } from '#document/workshop.ts';
+import { dotLimits } from '../dots.ts';
 import { roots, settingSchema, type Criterion, type Setting } from './schema.ts';
 
 export type VoteKind = 'dots' | 'rating';
 
-/** Least, usual and greatest number of dots. */
-export const dotLimits = [1, 3, 10] as const;
+/** The key of the facilitator's own name for a criterion. */
+export const criterionKey = (which: Criterion): string => `name ${which}`;
 
 export class VoteSettings {
   readonly #workshop: Workshop;
@@ -50,7 +51,7 @@ export class VoteSettings {
   }
   /** The facilitator's own name for a criterion; empty when the usual one stands. */
   criterion(which: Criterion): string {
-    const value = this.#register.get(`name ${which}`);
+    const value = this.#register.get(criterionKey(which));
     return typeof value === 'string' ? value : '';
   }
 
@@ -67,7 +68,7 @@ export class VoteSettings {
     this.#set('source', activity);
   }
   setCriterion(which: Criterion, name: string): void {
-    this.#set(`name ${which}`, name.slice(0, 60));
+    this.#set(criterionKey(which), name.slice(0, 60));
   }
 
   #set(key: string, value: Setting): void {

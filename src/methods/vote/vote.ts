@@ -1,9 +1,10 @@
 /** A vote over the workshop's document: its rules, its notes, the ballots and what came of them. */
 import type { Activity, Note } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
+import { countDots } from '../dots.ts';
 import { Ballots } from './ballots.ts';
 import { Candidates } from './candidates.ts';
-import { countDots, meanOf, ranksOf } from './rules.ts';
+import { meanOf, ranksOf } from './rules.ts';
 import { VoteSettings } from './settings.ts';
 
 /** A note and what it got; notes with equal results share a rank. */

@@ -88,6 +88,35 @@ test('arrows run between notes that are there and are left out otherwise', () =>
   expect(boardToSvg(notes, [], [{ ...lead, to: 'gone' }], { title: 't' })).not.toContain('leads to');
 });
 
+test('the word of an arrow between neighbours lies over them, the arrow under them', () => {
+  const notes = [note('1', 0, 0, 'Anna'), note('2', 220, 0, 'Ben')];
+  const svg = boardToSvg(notes, [], [{ id: 'c', from: '1', to: '2', label: 'johtaa' }], { title: 't' });
+  const at = (part: string) => svg.indexOf(part);
+  expect(at('>johtaa</text>')).toBeGreaterThan(at('>Ben</tspan>'));
+  expect(at('<path d="M')).toBeLessThan(at('>Anna</tspan>'));
+});
+
+test('a text from right to left begins at the right edge, one with emoji keeps each of them whole', () => {
+  const arabic = 'الحافلة لا تأتي! 🚌';
+  const family = '👩‍👩‍👧‍👦'.repeat(30);
+  const notes = [note('1', 0, 0, arabic), note('2', 220, 0, 'Bussi الحافلة'), note('3', 440, 0, family)];
+  const svg = boardToSvg(notes, [], [], { title: 't', description: 'd' });
+  const texts = [...svg.matchAll(/<text([^>]*)><tspan x="(\d+)"/g)].map(([, attributes, x]) => [
+    attributes!.includes('direction="rtl"'),
+    x,
+  ]);
+  expect(texts).toEqual([
+    [true, '186'],
+    [false, '14'],
+    [false, '14'],
+  ]);
+  const drawn = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, line]) => line!.replaceAll('…', ''));
+  expect(drawn.join(' ')).toContain('🚌');
+  const people = drawn.filter((line) => line.startsWith('👩'));
+  expect(people.length).toBeGreaterThan(1);
+  for (const line of people) expect(line.replaceAll('👩‍👩‍👧‍👦', '')).toBe('');
+});
+
 test('pictures stand in the file only as something that can travel with it', () => {
   const notes = [note('1', 0, 0, '', { picture: 'blob:abc' })];
   expect(boardToSvg(notes, [], [], { title: 't' })).not.toContain('<image');

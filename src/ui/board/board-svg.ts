@@ -1,9 +1,10 @@
 /** The board as an SVG picture of any size, with an alternative text; runs where there is no page. */
 import { boundsOf, type Point, type Rect } from '#core/geometry.ts';
 import { noteInk, notePaper } from '../note-colour.ts';
-import { connectorLine, connectorPath } from './connector.ts';
+import { connectorLine, connectorPath, wordPlace, wordSize, type ConnectorLine } from './connector.ts';
 import { noteSize, type BoardConnector, type BoardItem, type BoardRegion } from './item.ts';
 import { fitText, lineHeight, wrap, type Measure } from './text-fit.ts';
+import { isRightToLeft } from './text-direction.ts';
 import { textBox, textInset } from './text-box.ts';
 import { estimateWidth } from './text-measure.ts';
 
@@ -54,7 +55,9 @@ function textLines(lines: readonly string[], at: Point, size: number, more = '')
 }
 
 function noteSvg(item: BoardItem, measure: Measure, pictureOf: BoardSvgOptions['picture']): string {
-  const parts = [`<rect width="${noteSize}" height="${noteSize}" rx="3" fill="${notePaper[item.colour]}"/>`];
+  const under = `width="${noteSize}" height="${noteSize}" rx="3" fill="${notePaper.white}" stroke="${rim}"/>`;
+  const parts = item.stack ? [`<rect x="10" y="10" ${under}`, `<rect x="5" y="5" ${under}`] : [];
+  parts.push(`<rect width="${noteSize}" height="${noteSize}" rx="3" fill="${notePaper[item.colour]}"/>`);
   const url = item.picture && pictureOf?.(item.picture);
   const captioned = item.text.trim() !== '';
   if (url)
@@ -63,7 +66,8 @@ function noteSvg(item: BoardItem, measure: Measure, pictureOf: BoardSvgOptions['
     );
   if (item.drawing) parts.push(`<path d="${pathData(item.drawing)}"/>`);
   const fit = fitText(item.text, textBox(item), measure);
-  parts.push(textLines(fit.lines, { x: textInset, y: textInset }, fit.size));
+  const [x, way] = isRightToLeft(item.text) ? [noteSize - textInset, ' direction="rtl"'] : [textInset, ''];
+  parts.push(textLines(fit.lines, { x, y: textInset }, fit.size, way));
   if (item.mark && url)
     parts.push(
       `<rect x="5" y="169" width="${round(measure(item.mark) * 17 + 10)}" height="24" rx="4" fill="#fffdf6"/>`,
@@ -89,14 +93,28 @@ function regionSvg(region: BoardRegion, measure: Measure): string {
   return `${box}<text x="${round(x + 4)}" y="${round(y - 12)}" font-size="30" font-weight="650">${escapeXml(title)}</text>`;
 }
 
-function connectorSvg(connector: BoardConnector, byId: ReadonlyMap<string, BoardItem>): string {
-  const [from, to] = [byId.get(connector.from), byId.get(connector.to)];
-  const line = from && to && connectorLine(from, to);
-  if (!line) return '';
-  const arrow = `<path d="${connectorPath(line)}" fill="none" stroke="${noteInk}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>`;
-  if (!connector.label) return arrow;
-  const [x, y] = [round(line.middle.x), round(line.middle.y + 8)];
-  return `${arrow}<text x="${x}" y="${y}" font-size="22" text-anchor="middle" stroke="${background}" stroke-width="9" stroke-linejoin="round" paint-order="stroke">${escapeXml(connector.label)}</text>`;
+const arrowSvg = (line: ConnectorLine): string =>
+  `<path d="${connectorPath(line)}" fill="none" stroke="${noteInk}" stroke-width="4" stroke-linecap="round" stroke-linejoin="round"/>`;
+
+function wordSvg(label: string, { x, y }: Point): string {
+  return `<text x="${round(x)}" y="${round(y + 8)}" font-size="${wordSize}" text-anchor="middle" stroke="${background}" stroke-width="9" stroke-linejoin="round" paint-order="stroke">${escapeXml(label)}</text>`;
+}
+
+/** Arrows behind the notes, and their words before them. */
+function connectorsSvg(
+  connectors: readonly BoardConnector[],
+  byId: ReadonlyMap<string, BoardItem>,
+  measure: Measure,
+): { arrows: string[]; words: string[] } {
+  const drawn = connectors.flatMap(({ from, to, label }) => {
+    const [a, b] = [byId.get(from), byId.get(to)];
+    const line = a && b && connectorLine(a, b);
+    return line ? [{ line, label, place: wordPlace(a, b, line, measure(label) * wordSize) }] : [];
+  });
+  return {
+    arrows: drawn.map(({ line }) => arrowSvg(line)),
+    words: drawn.flatMap(({ label, place }) => (label ? [wordSvg(label, place)] : [])),
+  };
 }
 
 /** What the picture shows, in words: regions by title, then the notes' texts. */
@@ -116,6 +134,7 @@ export function boardToSvg(
 ): string {
   const measure = options.measure ?? estimateWidth;
   const byId = new Map(items.map((item) => [item.id, item]));
+  const { arrows, words } = connectorsSvg(connectors, byId, measure);
   const areas: Rect[] = [
     ...items.map(({ x, y }) => ({ x, y, width: noteSize, height: noteSize })),
     ...regions.map((r) => ({ ...r, y: r.y - titleRoom, height: r.height + titleRoom })),
@@ -129,8 +148,9 @@ export function boardToSvg(
     `<desc id="board-description">${escapeXml(options.description ?? describe(items, regions))}</desc>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${background}"/>`,
     ...regions.map((region) => regionSvg(region, measure)),
-    ...connectors.map((connector) => connectorSvg(connector, byId)),
+    ...arrows,
     ...items.map((item) => noteSvg(item, measure, options.picture)),
+    ...words,
     '</svg>',
   ].join('\n');
 }

@@ -45,6 +45,26 @@ export function connectorLine(a: Point, b: Point): ConnectorLine | null {
   };
 }
 
+/** The size of the word on an arrow. */
+export const wordSize = 22;
+/** Air on both sides of a word. */
+const wordAir = 18;
+
+/** In a slit lower than this a word would cover the arrow that it stands on. */
+const mostSlit = 90;
+
+/**
+ * Where the middle of an arrow's word lies: in the middle of the arrow; between notes that stand near side by side, at their
+ * upper edge; between those near one above the other, beside the arrow. There it covers nothing but the rim of the paper.
+ * `width` is the word's.
+ */
+export function wordPlace(a: Point, b: Point, { middle }: ConnectorLine, width: number): Point {
+  const [dx, dy] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+  if (dx >= dy && dx - noteSize < width + wordAir) return { x: middle.x, y: Math.min(a.y, b.y) - 3 };
+  if (dy > dx && dy - noteSize < mostSlit) return { x: middle.x + (width + wordAir) / 2, y: middle.y };
+  return middle;
+}
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** The arrow as SVG path data: shaft and head in one stroke. */

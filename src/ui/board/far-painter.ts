@@ -94,6 +94,10 @@ export class FarPainter {
       const py = item.y * z + y;
       if (px + side < 0 || py + side < 0 || px > size.width || py > size.height) continue;
       if (!plain && this.#scene.elsewhere(item.id)) continue;
+      if (item.stack) {
+        c.fillStyle = rim;
+        c.fillRect(px + 10 * z, py + 10 * z, side, side);
+      }
       if (detail !== 'blocks') {
         // A rim, so that notes of one colour that overlap are seen as several.
         c.fillStyle = rim;

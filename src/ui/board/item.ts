@@ -22,6 +22,8 @@ export interface BoardItem {
   locked?: boolean;
   /** Added to the accessible name, for example "5 votes". */
   label?: string;
+  /** Others lie folded under it: their edges are seen below. */
+  stack?: boolean;
   /** SVG path data in a 200 × 200 box, filled with ink. */
   drawing?: string;
   /** Blob or object URL of a picture. */

@@ -62,6 +62,7 @@ export class NoteElement {
       root.dataset['colour'] = item.colour;
       root.style.background = notePaperCss(item.colour);
     }
+    if (before?.stack !== item.stack) root.classList.toggle('stack', !!item.stack);
     this.#write(item);
     if (decorationKeys.some((key) => before?.[key] !== item[key])) this.#decorate(item);
     this.root.classList.toggle('captioned', !!item.picture && item.text.trim() !== '');

@@ -52,7 +52,7 @@ export class Stage {
     );
     this.list = list;
     this.world.className = 'board-world';
-    this.world.append(this.back.root, list);
+    this.world.append(this.back.root, list, this.back.words);
     root.append(this.#far.root, this.world, this.#lift.root);
   }
 
