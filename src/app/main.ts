@@ -5,7 +5,7 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { language } from '#texts/language.svelte.ts';
 import { watchViewport } from '#ui/viewport.ts';
-import App from './App.svelte';
+import App, { fetchScreen } from './App.svelte';
 import { openDevice, rememberedLanguage } from './session/device.svelte.ts';
 import { update } from './update.svelte.ts';
 
@@ -14,6 +14,8 @@ watchViewport();
 update.start();
 
 const target = document.getElementById('app')!;
+if (!__BENCH__) fetchScreen(location.hash);
 const device = await openDevice();
+target.replaceChildren(); // the mark that stood here while all this was fetched
 if (__BENCH__) await (await import('./bench.ts')).startBench(device, target);
 else mount(App, { target, props: { device } });

@@ -37,7 +37,9 @@ export class Device {
 
   /** Asks again what is behind the page; the answer stays when the hub has gone away meanwhile. */
   async lookForHub(): Promise<void> {
-    const answer = await askHub();
+    this.heard(await askHub());
+  }
+  heard(answer: Awaited<ReturnType<typeof askHub>>): void {
     if (answer.ok) this.hub = answer.value;
     this.hubError = answer.ok ? null : answer.error;
   }
@@ -46,6 +48,7 @@ export class Device {
 /** Opens the store and asks for the hub; never fails. */
 export async function openDevice(): Promise<Device> {
   const opening: { device?: Device } = {};
+  const asking = askHub();
   const opened = await openDatabase({
     onEvent: (event) => {
       if (opening.device) opening.device.stopped = event;
@@ -54,7 +57,7 @@ export async function openDevice(): Promise<Device> {
   const device = new Device(opened.ok ? opened.value : null);
   opening.device = device;
   if (!opened.ok && opened.error === 'newer') device.stopped = 'other-version';
-  await device.lookForHub();
+  device.heard(await asking);
   // Browsers may clean up what was not asked to be kept; many refuse, and the hub and the file are the safe then.
   void navigator.storage?.persist?.().catch(() => false);
   return device;
