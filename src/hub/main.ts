@@ -10,6 +10,9 @@ declare const __APP_VERSION__: string;
 /** Longest time the closing may take; what the disk has not taken by then it will not take. */
 const closingMs = 1800;
 
+// The terminal may be gone while the room works on: what cannot be said any more is no error, and saying so would fail again.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const print = (text: string) => void process.stdout.write(text + '\n');
 function fail(sentence: string): never {
   process.stderr.write(sentence + '\n');

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -112,6 +113,26 @@ test('a kill in the middle of writing loses nothing that was called kept', async
   expect(performance.now() - begun).toBeLessThan(2000);
   expect(second.output()).toContain('Kaikki on tallessa');
 }, 60_000);
+
+test('a terminal that is closed does not keep the hub busy: it answers, and ends when it is asked to', async () => {
+  const port = await freePort();
+  const data = join(root, 'terminal');
+  const { child, until, ended } = run(
+    'dist/hub/main.js',
+    '--port',
+    String(port),
+    '--no-https',
+    '--data',
+    data,
+  );
+  await until(`Fläppi on valmis: http://localhost:${port}`);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  child.kill('SIGINT'); // what it says now nobody can hear
+  await once(child, 'exit');
+  expect(child.exitCode).toBe(0);
+  await ended;
+});
 
 test('the example workshop opens with --demo, once; without its file the hub starts all the same', async () => {
   const port = await freePort();

@@ -7,6 +7,7 @@ import {
   type Browser,
   type BrowserContext,
   type BrowserContextOptions,
+  type LaunchOptions,
   type Page,
 } from 'playwright-core';
 import { findChromium, launchArgs } from './chromium.mjs';
@@ -28,6 +29,7 @@ export interface Room {
   readonly origin: string;
   /** The origin a tablet uses: plain http at the machine's own address; `null` on a machine without a network. */
   readonly lanOrigin: string | null;
+  readonly dataDir: string;
   readonly exportDir: string;
   /** A device of its own: storage, cache and all. Its pages are watched. */
   device(name: string, options?: DeviceOptions): Promise<Page>;
@@ -40,6 +42,8 @@ export interface DeviceOptions extends BrowserContextOptions {
   size?: keyof typeof sizes;
   /** Runs in every page of the device before the app. */
   before?: (() => void) | undefined;
+  /** Its storage lies here and outlives its browser, which is one of its own. */
+  folder?: string | undefined;
 }
 
 // A browser says these of a hub that is away or says no; the app answers for them with its light, which the tests read.
@@ -55,14 +59,24 @@ export function lanAddress(): string | null {
   return all.find((one) => one && one.family === 'IPv4' && !one.internal)?.address ?? null;
 }
 
-/** The browser of the tests; tablets find each other without multicast, which many test machines lack. */
-export async function launchBrowser(): Promise<Browser> {
+// Tablets find each other without multicast, which many test machines lack.
+async function launchOptions(): Promise<LaunchOptions> {
   const { path, env } = await findChromium();
-  return chromium.launch({
+  return {
     executablePath: path,
     args: [...launchArgs, '--disable-features=WebRtcHideLocalIpsWithMdns,HttpsUpgrades'],
     env: { ...process.env, ...env } as Record<string, string>,
-  });
+  };
+}
+/** The browser of the tests. */
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await launchOptions());
+
+/** As when a tablet falls into the lake: its browser is gone without a goodbye. What is in its folder stays. */
+export async function lose(device: BrowserContext): Promise<void> {
+  const gone = new Promise((closed) => device.once('close', closed));
+  const session = await device.browser()!.newBrowserCDPSession();
+  void session.send('Browser.crash').catch(() => undefined); // nobody is left to answer
+  await gone;
 }
 
 export interface RoomOptions {
@@ -73,14 +87,15 @@ export interface RoomOptions {
 
 export async function openRoom(options: RoomOptions = {}): Promise<Room> {
   const folder = mkdtempSync(join(tmpdir(), 'flappi-e2e-'));
-  const exportDir = join(folder, 'shared');
-  const hub = await startHubProcess({ ...options, dataDir: join(folder, 'data'), exportDir });
+  const [dataDir, exportDir] = [join(folder, 'data'), join(folder, 'shared')];
+  const hub = await startHubProcess({ ...options, dataDir, exportDir });
   const browser = await launchBrowser();
   const lan = lanAddress();
   const inRoom = new Set(
     ['localhost', '127.0.0.1', ...(lan ? [lan] : [])].map((name) => `${name}:${hub.port}`),
   );
   const problems: string[] = [];
+  const kept = new Set<BrowserContext>();
 
   function watch(page: Page, name: string) {
     const look = (address: string) => {
@@ -97,12 +112,13 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
     });
     return look;
   }
-  async function context(name: string, { size = 'tablet', before, ...options }: DeviceOptions = {}) {
-    const made = await browser.newContext({
-      viewport: sizes[size],
-      hasTouch: size === 'tablet' || size === 'phone',
-      ...options,
-    });
+  async function context(name: string, { size = 'tablet', before, folder, ...options }: DeviceOptions = {}) {
+    const looks = { viewport: sizes[size], hasTouch: size === 'tablet' || size === 'phone', ...options };
+    const made =
+      folder === undefined
+        ? await browser.newContext(looks)
+        : await chromium.launchPersistentContext(folder, { ...(await launchOptions()), ...looks });
+    if (folder !== undefined) kept.add(made);
     made.setDefaultTimeout(patienceMs);
     // No hand can choose in the system's dialogues here: saving goes to the downloads, as on a tablet.
     await made.addInitScript(() => {
@@ -110,9 +126,11 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
         Reflect.deleteProperty(window, name);
     });
     if (before) await made.addInitScript(before);
+    let listens = false;
     made.on('page', (page) => {
       const look = watch(page, name);
-      if (made.pages()[0] === page) made.on('request', (request) => look(request.url()));
+      if (!listens) made.on('request', (request) => look(request.url()));
+      listens = true;
     });
     return made;
   }
@@ -122,12 +140,13 @@ export async function openRoom(options: RoomOptions = {}): Promise<Room> {
     browser,
     origin: `http://localhost:${hub.port}`,
     lanOrigin: lan && `http://${lan}:${hub.port}`,
+    dataDir,
     exportDir,
     problems,
     context,
     device: async (name, options) => (await context(name, options)).newPage(),
     async close() {
-      await browser.close();
+      await Promise.all([browser, ...kept].map((one) => one.close()));
       await hub.kill();
       rmSync(folder, { recursive: true, force: true });
     },

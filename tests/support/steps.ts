@@ -1,11 +1,17 @@
 /** What people do on the screens, by the words they read there. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { words as board } from '../../src/methods/board/texts.ts';
 import { words as cafe } from '../../src/methods/cafe/texts.ts';
+import { dotWords } from '../../src/methods/dot-texts.ts';
+import { methodWords as opening } from '../../src/methods/opening/texts.ts';
+import { methodWords as persona } from '../../src/methods/persona/texts.ts';
+import { words as pairs } from '../../src/methods/pairs/texts.ts';
+import { words as vote } from '../../src/methods/vote/texts.ts';
 import { common } from '#texts/common.ts';
 import { desk } from '#texts/desk.ts';
 import { home } from '#texts/home.ts';
 import { safety } from '#texts/safety.ts';
+import { seats } from '#texts/seats.ts';
 import { table } from '#texts/table.ts';
 import { uiWords } from '#ui/words.ts';
 
@@ -15,13 +21,20 @@ export const fi = {
   cafe: cafe('fi'),
   common: common('fi'),
   desk: desk('fi'),
+  dots: dotWords('fi'),
   home: home('fi'),
+  opening: opening('fi'),
+  pairs: pairs('fi'),
+  persona: persona('fi'),
   safety: safety('fi'),
+  seats: seats('fi'),
   table: table('fi'),
   ui: uiWords('fi'),
+  vote: vote('fi'),
 };
 type Template = keyof typeof fi.home.templates;
-type Sign = keyof typeof fi.ui.signs;
+export type Sign = keyof typeof fi.ui.signs;
+export type SeatPicture = keyof typeof fi.seats.pictures;
 export type LightKind = 'saving' | 'device' | 'peers' | 'hub' | 'trouble';
 
 export const button = (page: Page, name: string | RegExp) =>
@@ -40,10 +53,7 @@ export async function makeWorkshop(laptop: Page, template: Template, tables: num
 /** Makes a workshop with one board and starts it; returns at the desk. */
 export async function makeBoard(laptop: Page, tables = 2, title = 'Taulutyöpaja') {
   await makeWorkshop(laptop, 'empty', tables, title);
-  await button(laptop, fi.desk.addActivity).click();
-  await laptop.getByRole('dialog').getByRole('button', { name: fi.board.name }).click();
-  await laptop.getByRole('dialog', { name: fi.desk.editActivity }).waitFor();
-  await laptop.getByRole('dialog').getByRole('button', { name: fi.common.done }).click();
+  await addActivity(laptop, fi.board.name);
   await start(laptop);
   await laptop.getByText(fi.desk.now, { exact: true }).first().waitFor();
 }
@@ -74,6 +84,21 @@ export async function sit(tablet: Page, sign: Sign) {
 export const start = (laptop: Page) => button(laptop, fi.desk.ready.start).click();
 export const next = (laptop: Page) => button(laptop, fi.desk.next).click();
 
+/** Adds an activity to the end of the agenda; `set` is done in its settings before they are closed. */
+export async function addActivity(laptop: Page, name: string, set?: (dialog: Locator) => Promise<void>) {
+  await button(laptop, fi.desk.addActivity).click();
+  await laptop.getByRole('dialog').getByRole('button', { name }).click();
+  const dialog = laptop.getByRole('dialog', { name: fi.desk.editActivity });
+  await dialog.waitFor();
+  await set?.(dialog);
+  await dialog.getByRole('button', { name: fi.common.done }).click();
+  await dialog.waitFor({ state: 'detached' });
+}
+/** Moves the room on, and waits until every table that is here has come along. */
+export async function nextForAll(laptop: Page) {
+  await next(laptop);
+  await laptop.getByText(fi.desk.allInStep).waitFor();
+}
 /** Moves the room to an activity by the agenda's menu. */
 export async function startAt(laptop: Page, activity: string) {
   await button(laptop, `${fi.common.more}: ${activity}`).click();
@@ -91,6 +116,14 @@ export async function writeOnBoard(tablet: Page, ...texts: string[]) {
     await sheet.waitFor({ state: 'detached' });
   }
 }
+/** Says that the group has come to its café station. */
+export async function arrive(tablet: Page, round: number, rounds = 4) {
+  await tablet
+    .getByRole('region', { name: fi.table.guide })
+    .getByText(fi.cafe.roundOf(round, rounds))
+    .waitFor();
+  await button(tablet, fi.cafe.arrived).click();
+}
 /** Writes a thought at the café station the tablet is at. */
 export async function writeAtStation(tablet: Page, text: string) {
   await tablet.getByLabel(fi.cafe.newNote).fill(text);
@@ -98,6 +131,41 @@ export async function writeAtStation(tablet: Page, text: string) {
   await noteWith(tablet, text).waitFor();
 }
 export const noteWith = (page: Page, text: string) => page.locator('[data-note]').filter({ hasText: text });
+
+/** The tablet comes to one of the people who share it: passed on under the cover, unless it is their turn already. */
+export async function takeTurn(tablet: Page, picture: SeatPicture) {
+  const w = fi.seats;
+  const cover = tablet.getByRole('heading', { name: w.title });
+  const pass = button(tablet, w.pass);
+  await cover.or(pass).first().waitFor();
+  const turn = tablet.getByText(`${w.turn}: ${w.pictures[picture]}`);
+  if (await turn.isVisible()) return;
+  if (await pass.isVisible()) await pass.click();
+  await cover.waitFor();
+  const own = button(tablet, w.pictures[picture]);
+  if ((await own.count()) === 0) await button(tablet, w.fresh).click();
+  await own.click();
+  await turn.waitFor();
+}
+/** Each of the people at a tablet does something in their turn. */
+export async function eachSeat(
+  tablet: Page,
+  pictures: readonly SeatPicture[],
+  work: (picture: SeatPicture, index: number) => Promise<void>,
+) {
+  for (const [index, picture] of pictures.entries()) {
+    await takeTurn(tablet, picture);
+    await work(picture, index);
+  }
+}
+/** Writes private notes in the alone step of pair ideation. */
+export async function writeAlone(tablet: Page, ...texts: string[]) {
+  for (const text of texts) {
+    await tablet.getByLabel(fi.pairs.newIdea).fill(text);
+    await button(tablet, fi.pairs.add).click();
+    await tablet.getByRole('listitem').filter({ hasText: text }).waitFor();
+  }
+}
 
 /** Texts of the notes on a page, without the words for screen readers, sorted. */
 export const notesOn = (page: Page): Promise<string[]> =>

@@ -9,6 +9,8 @@ export interface TableStatus {
   state: TableState;
   /** Tablets that are here now. */
   tablets: number;
+  /** People who share them by turns; never who. */
+  writers: number;
   notes: number;
 }
 
@@ -27,6 +29,7 @@ export function tablesStatus(
     const written = notes.filter((note) => note.table === table.id).length;
     const inStep = here.some((other) => (other.stage ?? -1) >= seq);
     const state = here.length > 0 ? (inStep ? 'in-step' : 'behind') : written > 0 ? 'away' : 'never';
-    return { table, state, tablets: here.length, notes: written };
+    const writers = here.reduce((sum, other) => sum + (other.seats ?? 0), 0);
+    return { table, state, tablets: here.length, writers, notes: written };
   });
 }

@@ -92,16 +92,13 @@ test('the desk tells who is in step, behind, away and not here yet', () => {
   const [a, b, c, d] = anna.tables.all;
   anna.notes.add(anna.editor(), 'write', { text: 'x', table: c!.id });
   const others = [
-    { client: 1, role: 'table', table: a!.id, stage: 5 },
+    { client: 1, role: 'table', table: a!.id, stage: 5, seats: 3 },
     { client: 2, role: 'table', table: b!.id, stage: 4 },
     { client: 3, role: 'wall' },
   ] as Parameters<typeof tablesStatus>[1];
-  expect(tablesStatus(anna.tables.all, others, anna.notes.all, 5).map((s) => s.state)).toEqual([
-    'in-step',
-    'behind',
-    'away',
-    'never',
-  ]);
+  const status = tablesStatus(anna.tables.all, others, anna.notes.all, 5);
+  expect(status.map((s) => s.state)).toEqual(['in-step', 'behind', 'away', 'never']);
+  expect(status.map((s) => s.writers)).toEqual([3, 0, 0, 0]);
   expect(d).toBeDefined();
 });
 
