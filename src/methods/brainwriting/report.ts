@@ -3,7 +3,7 @@ import type { Note } from '#document/schema.ts';
 import type { Block, Entry, Section } from '#report/blocks.ts';
 import type { ActivityContext } from '../method.ts';
 import { openBrainwriting } from './brainwriting.ts';
-import { tableName } from './table-name.ts';
+import { tableNameOf } from '../table-name.ts';
 import { words } from './texts.ts';
 
 export function report({ workshop, activity }: ActivityContext): Section {
@@ -14,7 +14,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
   const entryOf = (note: Note, remarks: readonly string[]): Entry => ({
     id: note.id,
     text: note.text.trim(),
-    table: tableName(workshop, note.table),
+    table: tableNameOf(workshop, note.table) || words().facilitator,
     colour: note.colour,
     remarks,
   });
@@ -39,7 +39,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
           kind: note.mark === 'important' ? w.row.raised : w.row.idea,
           group: title,
           round: String(round),
-          table: tableName(workshop, table),
+          table: tableNameOf(workshop, table) || words().facilitator,
           text: note.text.trim(),
         });
       }
