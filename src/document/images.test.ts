@@ -36,6 +36,23 @@ test('Anna’s photo comes to Ben by the hub, with a small size of its own', asy
   ben.destroy();
 });
 
+test('whoever asks while a photo is on its way waits for it too', async () => {
+  const { hub, carrier } = createHub();
+  const hash = imageHash(bytes(3));
+  hub.kept.set(hash, bytes(3));
+  let arrive = () => {};
+  const onItsWay = new Promise<void>((resolve) => (arrive = resolve));
+  const fetch = vi.fn((name: string) => onItsWay.then(() => carrier.fetch(name)));
+  const ben = new Images();
+  ben.connect({ carrier: { ...carrier, fetch } });
+  void ben.load(hash);
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+  const second = ben.load(hash).then(() => ben.all());
+  arrive();
+  expect(await second).toEqual({ [hash]: bytes(3) });
+  ben.destroy();
+});
+
 test('while the hub is away a photo waits and is sent later; what is missing comes later too', async () => {
   const { hub, carrier } = createHub();
   hub.away = true;

@@ -103,12 +103,13 @@ export class Images {
 
   /** Looks for a photo on this device, then at the hub. Resolves when it is here or known to be missing. */
   load(hash: string): Promise<void> {
-    if (this.#thumbs.has(hash) || this.#missing.has(hash)) return Promise.resolve();
+    if (this.#thumbs.has(hash)) return Promise.resolve();
     let loading = this.#loading.get(hash);
-    if (!loading) {
-      loading = this.#load(hash).finally(() => this.#loading.delete(hash));
-      this.#loading.set(hash, loading);
-    }
+    // On its way comes first: what is being fetched is missing until it is there, and a file must not leave without it.
+    if (loading) return loading;
+    if (this.#missing.has(hash)) return Promise.resolve();
+    loading = this.#load(hash).finally(() => this.#loading.delete(hash));
+    this.#loading.set(hash, loading);
     return loading;
   }
 

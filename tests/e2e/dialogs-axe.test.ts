@@ -1,6 +1,7 @@
 /** What opens over the desk, the home and the board, in every language: no axe violation, each seen open. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { photoNotesWords } from '../../src/methods/board/photo-notes-texts.ts';
 import { words as boardWords } from '../../src/methods/board/texts.ts';
 import { common } from '#texts/common.ts';
 import { desk } from '#texts/desk.ts';
@@ -135,6 +136,7 @@ test('what opens on the board', async () => {
     const { look, opened, fromMenu } = dialogs(page, language, found);
     await opened('picture', fromMenu(w.more, w.save));
     await opened('group', () => named(page, w.newGroup).click());
+    await opened('notes from a photo', fromMenu(w.more, photoNotesWords(language).title));
     await named(page, w.newNote).click();
     await named(page, w.draw).click();
     await page.getByRole('dialog', { name: w.drawTitle }).waitFor();

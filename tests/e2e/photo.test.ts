@@ -4,9 +4,12 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unpackArchive } from '#protocol/archive.ts';
+import { photoNotesWords } from '../../src/methods/board/photo-notes-texts.ts';
 import { results } from '#texts/results.ts';
+import { photoWords } from '#ui/photo/words.ts';
 import { button, fi, join, joinAddressOf, makeBoard, noteWith } from '../support/hands.ts';
 import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
+import { violationsOn } from '../support/screen-rules.ts';
 
 let room: Room;
 let laptop: Page;
@@ -25,7 +28,11 @@ beforeAll(async () => {
   const drawn = await anna.evaluate(() => {
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width: 2400, height: 1800 });
-    canvas.getContext('2d')!.fillRect(300, 300, 900, 700);
+    const pen = canvas.getContext('2d')!;
+    for (let i = 0; i < 48; i++) {
+      pen.fillStyle = `hsl(${i * 7} 70% 60%)`;
+      pen.fillRect((i % 8) * 300, Math.floor(i / 8) * 300, 260, 260);
+    }
     return canvas.toDataURL('image/png').split(',')[1]!;
   });
   png = Buffer.from(drawn, 'base64');
@@ -75,7 +82,30 @@ test('Anna’s photo is on Ben’s board, large when opened', async () => {
     .toBe(1600);
 });
 
-test('the workshop file of the desk carries it', async () => {
+test('two paper notes are cut out of one photo, and both are on Ben’s board', async () => {
+  const w = photoNotesWords('fi');
+  await button(anna, fi.board.more).click();
+  await anna.getByRole('menuitem', { name: w.title }).click();
+  await pick(anna, 'wall.png', png);
+  const photo = anna.getByRole('dialog').getByRole('group', { name: photoWords('fi').surface });
+  for (const position of [
+    { x: 120, y: 120 },
+    { x: 420, y: 300 },
+  ])
+    await photo.click({ position });
+  expect(await violationsOn(anna)).toEqual([]);
+  await button(anna, w.make(2)).click();
+  await anna.getByRole('dialog').waitFor({ state: 'detached' });
+  await button(ben, fi.board.done).click();
+  const pictures = ben.locator('[data-note] img[src^="blob:"]');
+  await expect.poll(() => pictures.count(), { timeout: 20_000 }).toBe(3);
+  await button(anna, fi.board.undo).click();
+  await expect.poll(() => pictures.count()).toBe(1);
+  await button(anna, fi.board.redo).click();
+  await expect.poll(() => pictures.count()).toBe(3);
+});
+
+test('the workshop file of the desk carries them', async () => {
   const id = new URL(laptop.url()).hash.split('/')[2]!;
   await laptop.goto(`${room.origin}/#/report/${id}`);
   const [saved] = await Promise.all([
@@ -85,7 +115,7 @@ test('the workshop file of the desk carries it', async () => {
   const zip = await saved.path();
   const file = unzipSync(await readFile(zip))['workshop.flappi']!;
   const opened = unpackArchive(file);
-  expect(opened.ok && Object.keys(opened.value.images)).toHaveLength(1);
+  expect(opened.ok && Object.keys(opened.value.images)).toHaveLength(3);
 });
 
 testNothingLeaves(() => room);
