@@ -5,8 +5,9 @@ import '#ui/tokens.css';
 import '#ui/base.css';
 import { language } from '#texts/language.svelte.ts';
 import { watchViewport } from '#ui/viewport.ts';
-import App, { fetchScreen } from './App.svelte';
+import App from './App.svelte';
 import { openDevice, rememberedLanguage } from './session/device.svelte.ts';
+import { fetchScreen } from './screens.ts';
 import { update } from './update.svelte.ts';
 
 language.current = rememberedLanguage();
