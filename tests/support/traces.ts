@@ -1,4 +1,7 @@
-/** Where a word can be found in everything a page's origin stores, down to the bytes inside binary values. */
+/** Where a word can be found: in everything a page's origin stores, on its screen, in files; down to bytes and packed files. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 
 /** Names of the places that hold `word`, as UTF-8 or UTF-16; empty when it is nowhere. */
@@ -58,4 +61,28 @@ export function tracesOn(page: Page, word: string): Promise<string[]> {
     if (location.href.includes(wanted)) found.push('address');
     return found;
   }, word);
+}
+
+/** True when the page shows `word` or holds it out of sight: in attributes, in what fields contain. */
+export const seenOn = (page: Page, word: string): Promise<boolean> =>
+  page.evaluate((wanted) => {
+    const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')];
+    return [document.documentElement.outerHTML, ...fields.map((field) => field.value)].some((text) =>
+      text.includes(wanted),
+    );
+  }, word);
+
+/** Files under a folder that hold `word` as UTF-8 or UTF-16, also inside a zip; relative paths. */
+export function filesWith(folder: string, word: string): string[] {
+  const [utf8, utf16] = [Buffer.from(word), Buffer.from(word, 'utf16le')];
+  const holds = (bytes: Buffer): boolean =>
+    bytes.includes(utf8) ||
+    bytes.includes(utf16) ||
+    (bytes.toString('latin1', 0, 4) === 'PK\x03\x04' &&
+      Object.values(unzipSync(bytes)).some((inner) => holds(Buffer.from(inner))));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => holds(readFileSync(file)))
+    .map((file) => relative(folder, file));
 }
