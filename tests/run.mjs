@@ -54,6 +54,26 @@ async function step(title, ...command) {
   count(title, await run(title, command));
 }
 
+/** Steps that do not need each other, side by side; what each says is printed in one piece when it ends. */
+async function together(steps) {
+  await Promise.all(
+    steps.map(([title, ...command]) => {
+      const began = Date.now();
+      return new Promise((resolve) => {
+        const child = spawn(process.execPath, command, { stdio: ['ignore', 'pipe', 'pipe'] });
+        let said = '';
+        for (const stream of [child.stdout, child.stderr]) stream.on('data', (words) => (said += words));
+        child.on('close', (code) => {
+          const outcome = code === 0 ? 'passed' : 'FAILED';
+          console.log(`\n▶ ${title}\n${said}  ${outcome} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
+          count(title, code === 0);
+          resolve();
+        });
+      });
+    }),
+  );
+}
+
 /** Runs a Vitest project and counts its tests one by one. */
 async function suite(title, project, env = {}) {
   const file = join(results, `${project}.json`);
@@ -81,17 +101,19 @@ async function suite(title, project, env = {}) {
   }
 }
 
-await step('Formatting', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.');
-await step('Lint', 'node_modules/eslint/bin/eslint.js', '-c', '.eslint.config.js', '.');
-await step('Import cycles', 'node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.json', 'src', 'sw');
-await step(
-  'Types',
-  'node_modules/svelte-check/bin/svelte-check',
-  '--tsconfig',
-  './tsconfig.json',
-  '--fail-on-warnings',
-);
-await step('Types of the service worker', 'node_modules/typescript/bin/tsc', '-p', 'sw/tsconfig.json');
+await together([
+  ['Lint', 'node_modules/eslint/bin/eslint.js', '-c', '.eslint.config.js', '.'],
+  [
+    'Types',
+    'node_modules/svelte-check/bin/svelte-check',
+    '--tsconfig',
+    './tsconfig.json',
+    '--fail-on-warnings',
+  ],
+  ['Formatting', 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
+  ['Types of the service worker', 'node_modules/typescript/bin/tsc', '-p', 'sw/tsconfig.json'],
+  ['Import cycles', 'node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.json', 'src', 'sw'],
+]);
 await suite('Unit and contract tests', 'unit');
 await step('Build', 'node_modules/vite/bin/vite.js', 'build', '--app', '--logLevel', 'warn');
 
