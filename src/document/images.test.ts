@@ -53,6 +53,38 @@ test('whoever asks while a photo is on its way waits for it too', async () => {
   ben.destroy();
 });
 
+test('whoever asks just as a round of carrying ends is not forgotten', async () => {
+  const { hub, carrier } = createHub();
+  const hash = imageHash(bytes(4));
+  hub.kept.set(hash, bytes(4));
+  let end = () => {};
+  const roundEnds = new Promise<void>((resolve) => (end = resolve));
+  const kept: Record<string, Uint8Array> = {};
+  let looks = 0;
+  const unsent = vi.fn(async () => {
+    if (++looks === 2) await roundEnds; // the look with which a round ends
+    return [];
+  });
+  const ben = new Images();
+  ben.connect({
+    carrier,
+    store: {
+      get: async () => undefined,
+      put: async (name, { full }) => ((kept[name] = full), true),
+      unsent,
+      markSent: async () => undefined,
+      all: async () => kept,
+    },
+  });
+  await vi.waitFor(() => expect(unsent).toHaveBeenCalledTimes(2));
+  const loaded = ben.load(hash);
+  await vi.waitFor(() => expect(ben.thumb(hash)).toBeUndefined());
+  end();
+  await loaded;
+  expect(await ben.all()).toEqual({ [hash]: bytes(4) });
+  ben.destroy();
+});
+
 test('while the hub is away a photo waits and is sent later; what is missing comes later too', async () => {
   const { hub, carrier } = createHub();
   hub.away = true;

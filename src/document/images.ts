@@ -116,9 +116,10 @@ export class Images {
   /** Brings what the hub lacks and asks for what is missing here, now; again by itself while anything is left. */
   carry(): Promise<void> {
     clearTimeout(this.#timer);
+    const carrier = this.#carrier;
+    if (!carrier || this.#ended) return Promise.resolve();
     this.#asked = true;
-    this.#carrying ??= this.#carry().finally(() => (this.#carrying = null));
-    return this.#carrying;
+    return (this.#carrying ??= this.#carry(carrier));
   }
 
   /** Calls back with the photos that have come; returns how to stop. */
@@ -143,17 +144,21 @@ export class Images {
     }
   }
 
-  async #carry(): Promise<void> {
-    const carrier = this.#carrier;
-    if (!carrier || this.#ended) return;
-    let isThere = true;
-    while (this.#asked && isThere) {
-      this.#asked = false;
-      isThere = (await this.#sendAll(carrier)) && (await this.#fetchAll(carrier));
+  async #carry(carrier: ImageCarrier): Promise<void> {
+    try {
+      let isThere = true;
+      let isLeft = false;
+      // Whoever asks before the last line gets this promise, so nothing may be awaited between the last look and the end.
+      while (this.#asked && isThere) {
+        this.#asked = false;
+        isThere = (await this.#sendAll(carrier)) && (await this.#fetchAll(carrier));
+        isLeft = !isThere || (await this.#store.unsent().catch(() => [])).length > 0;
+      }
+      if ((isLeft || this.#missing.size > 0) && !this.#ended)
+        this.#timer = setTimeout(() => void this.carry(), this.#retryMs);
+    } finally {
+      this.#carrying = null;
     }
-    const unsent = isThere ? (await this.#store.unsent().catch(() => [])).length : 1;
-    if ((unsent > 0 || this.#missing.size > 0) && !this.#ended)
-      this.#timer = setTimeout(() => void this.carry(), this.#retryMs);
   }
 
   /** False when the hub is away. */
