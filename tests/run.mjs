@@ -82,8 +82,8 @@ async function suite(title, project, env = {}) {
     'run',
     '--project',
     project,
-    // Vitest leaves one core idle by itself, which on two cores is half of them; browser tests wait more than they work.
-    `--maxWorkers=${project === 'e2e' ? 3 : 2}`,
+    // Vitest leaves one core idle by itself, which on two cores is half of them.
+    '--maxWorkers=2',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,

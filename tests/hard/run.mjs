@@ -1,4 +1,4 @@
-/** `npm run test:sim|test:fuzz|test:flood|test:powercut|test:net|test:screens`: one hard suite with its numbers. */
+/** `npm run test:sim|test:fuzz|test:flood|test:powercut|test:net|test:screens|test:day`: one hard suite with its numbers. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,7 @@ const suites = {
   powercut: { files: ['tests/hard/powercut.test.ts'], numbers: {} },
   net: { files: ['tests/net'], numbers: {} },
   screens: { files: ['tests/hard/screens.test.ts'], numbers: {} },
+  day: { files: ['tests/hard/day.test.ts'], numbers: {} },
 };
 
 const name = process.argv[2] ?? '';
