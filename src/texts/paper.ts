@@ -45,6 +45,7 @@ export const paper = openWords({
     added: (n: number) => (n === 1 ? '1 lappu kirjattiin.' : `${n} lappua kirjattiin.`),
     nothing:
       'Ohjelmassa ei ole vaihetta, johon voi kirjata toisen puolesta. Lisää ideointitaulu tai oppimiskahvila.',
+    notLoaded: 'Kirjaaminen ei auennut. Tarkista, että Fläppi on käynnissä, ja yritä uudelleen.',
     missing: 'Kirjoita ensin, mitä sanottiin.',
     noTables: 'Lisää ensin pöytä.',
     numbered: 'Numeroidut laput',
@@ -94,6 +95,7 @@ export const paper = openWords({
     added: (n: number) => (n === 1 ? '1 lapp skrevs in.' : `${n} lappar skrevs in.`),
     nothing:
       'Programmet har inget moment där man kan skriva in för andra. Lägg till en idétavla eller ett lärcafé.',
+    notLoaded: 'Det gick inte att skriva in. Kontrollera att Fläppi är igång och försök igen.',
     missing: 'Skriv först vad som sades.',
     noTables: 'Lägg först till ett bord.',
     numbered: 'Numrerade lappar',
@@ -141,6 +143,7 @@ export const paper = openWords({
     add: 'Write down',
     added: (n: number) => (n === 1 ? '1 note written down.' : `${n} notes written down.`),
     nothing: 'No activity in the agenda takes notes for others. Add a board or a learning café.',
+    notLoaded: 'This could not be written down. Check that Fläppi is running and try again.',
     missing: 'First write what was said.',
     noTables: 'Add a table first.',
     numbered: 'Numbered notes',
