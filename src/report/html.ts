@@ -3,34 +3,23 @@ import { strToU8 } from 'fflate';
 import type { ReportWords } from '#texts/report.ts';
 import type { Block, Entry } from './blocks.ts';
 import { escapeHtml } from './escape-html.ts';
+import { htmlPage } from './html-page.ts';
 import { htmlStyle } from './html-style.ts';
 import type { Memo, Part } from './memo.ts';
 import { colourOf, remarksOf } from './remarks.ts';
 
-// Even if something slipped through, the file may neither run nor fetch anything.
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
-
 /** The whole report as a document in the language of its words. */
 export function memoToHtml(memo: Memo): string {
   const { words, parts, sections } = memo;
-  const title = escapeHtml(memo.title);
   // The first result starts a new page, so that the frame can be handed out alone.
   const first = sections[0];
-  return `<!doctype html>
-<html lang="${escapeHtml(words.tag)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${title} – ${escapeHtml(memo.date)}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
-<main>
-<header>
-<h1 dir="auto">${title}</h1>
+  return htmlPage({
+    tag: words.tag,
+    title: `${memo.title} – ${memo.date}`,
+    policy: 'img-src data:',
+    style: htmlStyle,
+    main: `<header>
+<h1 dir="auto">${escapeHtml(memo.title)}</h1>
 <p class="date">${escapeHtml(memo.date)}</p>
 </header>
 <nav aria-label="${escapeHtml(words.contents)}">
@@ -39,11 +28,8 @@ ${parts.map((part, i) => `<li><a href="#part-${i + 1}">${escapeHtml(part.title)}
 </ol>
 </nav>
 ${parts.map((part, i) => partHtml(part, i + 1, part === first, words)).join('\n')}
-<footer><p>${escapeHtml(words.madeWith)}</p></footer>
-</main>
-</body>
-</html>
-`;
+<footer><p>${escapeHtml(words.madeWith)}</p></footer>`,
+  });
 }
 
 function partHtml(part: Part, number: number, isFirstResult: boolean, words: ReportWords): string {

@@ -49,3 +49,26 @@ test('a server that throws us out is not asked without a pause', async () => {
   strict.close();
   plain.close();
 });
+
+test('nothing is sent into a socket that is closing', async () => {
+  const hub = await server(() => undefined);
+  const sentWhileClosing = async (mended: boolean) => {
+    let sent = 0;
+    await visit(hub.url, mended, (provider) => {
+      const connection = provider.signalingConns.at(-1) as unknown as {
+        ws: WebSocket | null;
+        send(message: object): void;
+      };
+      const socket = connection.ws;
+      expect(socket?.readyState).toBe(WebSocket.OPEN);
+      if (!socket) return;
+      socket.send = () => void sent++;
+      socket.close();
+      connection.send({ type: 'ping' });
+    });
+    return sent;
+  };
+  expect(await sentWhileClosing(true)).toBe(0);
+  expect(await sentWhileClosing(false)).toBe(1); // the control
+  hub.close();
+});

@@ -98,6 +98,7 @@ export class Signaling {
       this.#restFrom(connection);
       this.#onChange();
     };
+    sendOnlyWhileOpen(connection);
     connection.on('connect', onConnect);
     connection.on('disconnect', onDisconnect);
     connection.on('message', this.#onMessage);
@@ -133,4 +134,15 @@ export class Signaling {
     closed?.();
     this.#connectingSince = null;
   }
+}
+
+/**
+ * A socket that is closing takes nothing, and a browser writes an error for each attempt; lib0 sends all the same until it is
+ * closed. Nothing is lost: one who comes back subscribes and announces anew.
+ */
+function sendOnlyWhileOpen(connection: Connection): void {
+  const send = connection.send.bind(connection);
+  connection.send = (message) => {
+    if (connection.ws?.readyState === WebSocket.OPEN) send(message);
+  };
 }

@@ -1,15 +1,15 @@
 /** The pre-task as a file that anybody fills in on any computer: it needs no network, and saves the answers as a small file. */
 import type { Workshop } from '#document/workshop.ts';
 import { escapeHtml } from '#report/escape-html.ts';
+import { htmlPage } from '#report/html-page.ts';
 import { plainName } from '#report/file-name.ts';
 import { language } from '#texts/language.svelte.ts';
 import { paper } from '#texts/paper.ts';
-import { preTaskQuestions } from './pre-task.ts';
+import { preTaskHead, preTaskQuestions } from './pre-task.ts';
 import { answersEnding, answersFormat, answersVersion, longestAnswer } from './pre-task-answers.ts';
 
 // The file is opened from a disk: nothing may be fetched, and the one script is the constant below.
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy = "script-src 'unsafe-inline'";
 const style = `
   body { font: 1.15rem/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; color: #17252a; background: #fffdf8; margin: 0; }
   main { max-width: 42rem; margin: 0 auto; padding: 2rem 1.25rem 4rem; }
@@ -67,30 +67,19 @@ export function preTaskForm(workshop: Workshop): string {
 <textarea id="a${i}" dir="auto" maxlength="${longestAnswer}" data-activity="${text(activity)}" data-question="${text(question)}"></textarea>`;
   const file = `${plainName(workshop.title) || 'flappi'}${answersEnding}`;
   const questions = [...preTaskQuestions(workshop), { id: '', question: w.other }];
-  return `<!doctype html>
-<html lang="${language.tag}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${text(w.sheetTitle)} – ${text(workshop.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<p class="over">${text(w.sheetTitle)}</p>
-<h1 dir="auto">${text(workshop.title)}</h1>
+  return htmlPage({
+    tag: language.tag,
+    title: `${w.sheetTitle} – ${workshop.title}`,
+    policy,
+    style,
+    main: `${preTaskHead(workshop)}
 <p>${text(w.formIntro)}</p>
 <noscript><p>${text(w.formPrint)}</p></noscript>
 <form autocomplete="off" data-format="${answersFormat}" data-version="${answersVersion}" data-workshop="${text(workshop.id)}" data-file="${text(file)}" data-saved="${text(w.formSaved(file))}" data-empty="${text(w.formEmpty)}">
 ${questions.map(({ question, id }, i) => field(question, id, i)).join('\n')}
 <button type="submit" hidden>${text(w.formSave)}</button>
 </form>
-<p role="status"></p>
-</main>
-<script>${script}</script>
-</body>
-</html>
-`;
+<p role="status"></p>`,
+    script,
+  });
 }

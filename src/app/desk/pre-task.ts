@@ -1,12 +1,12 @@
 /** The pre-task sheet: the workshop's title, its first questions and lines to write on, as one page that prints on A4. */
 import type { Workshop } from '#document/workshop.ts';
 import { escapeHtml } from '#report/escape-html.ts';
+import { htmlPage } from '#report/html-page.ts';
 import { language } from '#texts/language.svelte.ts';
 import { paper } from '#texts/paper.ts';
 
 const mostQuestions = 3;
 const linesEach = 6;
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const style = `
   body { font: 13pt/1.5 'Atkinson Hyperlegible Next', system-ui, sans-serif; color: #17252a; margin: 2.2cm; }
   h1 { font-size: 22pt; line-height: 1.15; margin: 0 0 4pt; }
@@ -26,33 +26,26 @@ export const preTaskQuestions = (workshop: Workshop): { id: string; question: st
     .filter(({ question }) => question !== '')
     .slice(0, mostQuestions);
 
+/** What the paper sheet and the form begin with. */
+export const preTaskHead = (workshop: Workshop): string =>
+  `<p class="over">${escapeHtml(paper().sheetTitle)}</p>
+<h1 dir="auto">${escapeHtml(workshop.title)}</h1>`;
+
 /** The sheet in the device's language. */
 export function preTaskHtml(workshop: Workshop): string {
   const w = paper();
   const line = '<div class="line"></div>';
   const part = (question: string, lines: number) =>
     `<section><h2 dir="auto">${escapeHtml(question)}</h2>${line.repeat(lines)}</section>`;
-  return `<!doctype html>
-<html lang="${language.tag}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light">
-<title>${escapeHtml(w.sheetTitle)} – ${escapeHtml(workshop.title)}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<p class="over">${escapeHtml(w.sheetTitle)}</p>
-<h1 dir="auto">${escapeHtml(workshop.title)}</h1>
+  return htmlPage({
+    tag: language.tag,
+    title: `${w.sheetTitle} – ${workshop.title}`,
+    style,
+    main: `${preTaskHead(workshop)}
 <p>${escapeHtml(w.sheetIntro)}</p>
 ${preTaskQuestions(workshop)
   .map(({ question }) => part(question, linesEach))
   .join('\n')}
-${part(w.other, 3)}
-</main>
-</body>
-</html>
-`;
+${part(w.other, 3)}`,
+  });
 }
