@@ -1,6 +1,6 @@
 /** The form of a method folder: a light description, lazily loaded views, a report and an example. */
 import type { Component } from 'svelte';
-import type { Activity } from '#document/schema.ts';
+import type { Activity, Note } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
 import type { Section } from '#report/blocks.ts';
 import type { IconName } from '#ui/icons.ts';
@@ -42,7 +42,7 @@ export interface ViewProps extends ActivityContext {
   table: string;
   /** The step to show: the room's, or the one a reader has picked. */
   step: Step;
-  /** The person at this table whose turn it is: a picture's id, never a name; empty when the table works as one. */
+  /** The person at this table whose turn it is: a random id, never a name or a picture; empty when the table works as one. */
   seat: string;
   /** Private writing of this seat in this activity; `null` on desk and wall. */
   drafts: Drafts | null;
@@ -113,6 +113,11 @@ export interface Method {
     /** Into a new activity; what it does not know is left out. No undo step. */
     write: (context: ActivityContext, parts: SetUpParts, language: Language) => void;
   };
+  /**
+   * The notes that the room has chosen here, for activities that follow. Nothing that is still hidden (an open vote) may show
+   * in it; empty while nothing is chosen, and without it every note counts.
+   */
+  outcome?: (context: ActivityContext) => readonly Note[];
   /** Lets the desk write down what was said aloud or came on paper. A method without it takes contributions from tables only. */
   entry?: () => Promise<{ entry: PaperEntry }>;
   /** What a tablet shows. */

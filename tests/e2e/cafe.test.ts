@@ -24,12 +24,6 @@ const w = fi.cafe;
 
 test('two tablets and a desk run the café to its end and agree about everything', async () => {
   const laptop = await room.device('desk', { size: 'laptop' });
-  await laptop.addInitScript(() => {
-    const taps = { count: 0 };
-    addEventListener('pointerdown', () => taps.count++, { capture: true });
-    Object.assign(window, { taps });
-  });
-  const taps = () => laptop.evaluate(() => (window as unknown as { taps: { count: number } }).taps.count);
   await laptop.goto(room.origin);
 
   await button(laptop, fi.home.templates.cafe.name).click();
@@ -47,7 +41,6 @@ test('two tablets and a desk run the café to its end and agree about everything
   await laptop.getByText(fi.desk.ready.count(2)).waitFor();
   await start(laptop);
   await laptop.getByText(`${w.phases.round.title} 1/4`).first().waitFor();
-  expect(await taps()).toBeLessThanOrEqual(12);
 
   const arrive = async (round: number) => {
     for (const tablet of [anna, ben]) {

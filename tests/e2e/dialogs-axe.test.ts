@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { photoNotesWords } from '../../src/methods/board/photo-notes-texts.ts';
-import { words as boardWords } from '../../src/methods/board/texts.ts';
+import { words as boardWords } from '../../src/methods/board/view-texts.ts';
 import { common } from '#texts/common.ts';
 import { desk } from '#texts/desk.ts';
 import { home } from '#texts/home.ts';

@@ -1,6 +1,6 @@
 /** A whole table role without touching the screen: joining, the board, the café. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import {
   button,
   fi,
@@ -11,6 +11,7 @@ import {
   noteWith,
   startAt,
 } from '../support/hands.ts';
+import { hasFocus, pointersUsed, press, tabTo, watchPointers } from '../support/keys.ts';
 import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
 
 let room: Room;
@@ -22,37 +23,10 @@ beforeAll(async () => {
   await laptop.goto(room.origin);
   await makeWorkshop(laptop, 'opening', 2);
   anna = await room.device('Anna');
-  // A finger would be seen: the test fails when anything but keys was used.
-  await anna.addInitScript(() => {
-    const used = { pointer: 0 };
-    addEventListener('pointerdown', () => used.pointer++, { capture: true });
-    Object.assign(window, { used });
-  });
+  await watchPointers(anna);
   await anna.goto(joinAt(room.origin, await joinAddressOf(laptop)));
 });
 afterAll(() => room?.close());
-
-const hasFocus = (target: Locator) => target.evaluate((element) => element === document.activeElement);
-
-/** Goes on with Tab until the target has the focus, as a person would; it must come within a few dozen steps. */
-async function tabTo(page: Page, target: Locator) {
-  await target.waitFor();
-  for (let steps = 0; steps < 60; steps++) {
-    if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${target}`);
-}
-async function press(page: Page, target: Locator, key = 'Enter') {
-  await tabTo(page, target);
-  // Where the focus is must be seen.
-  const outline = await target.evaluate((element) => {
-    const style = getComputedStyle(element);
-    return style.outlineStyle !== 'none' || style.boxShadow !== 'none';
-  });
-  expect(outline).toBe(true);
-  await page.keyboard.press(key);
-}
 
 test('the first Tab offers the way past the header, and a table is chosen', async () => {
   await anna.getByRole('heading', { name: fi.table.chooseTitle }).waitFor();
@@ -125,9 +99,7 @@ test('the café: arrive, read, agree, write', async () => {
   await ben.keyboard.type('Kuka ne siirtäisi?');
   await press(ben, ben.getByRole('dialog').getByRole('button', { name: fi.cafe.add }));
   await noteWith(ben, 'Kuka ne siirtäisi?').waitFor();
-  expect(await anna.evaluate(() => (window as unknown as { used: { pointer: number } }).used.pointer)).toBe(
-    0,
-  );
+  expect(await pointersUsed(anna)).toBe(0);
 });
 
 test('the desk moves the room by single keys', async () => {

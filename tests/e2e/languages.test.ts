@@ -1,8 +1,10 @@
 /** Three languages from the first screen on: switching changes every visible word, and no Finnish is left behind. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
-import { words as board } from '../../src/methods/board/texts.ts';
-import { words as cafe } from '../../src/methods/cafe/texts.ts';
+import { methodWords as board } from '../../src/methods/board/texts.ts';
+import { words as boardViews } from '../../src/methods/board/view-texts.ts';
+import { methodWords as cafe } from '../../src/methods/cafe/texts.ts';
+import { words as cafeViews } from '../../src/methods/cafe/view-texts.ts';
 import { methodWords } from '../../src/methods/persona/texts.ts';
 import { viewWords } from '../../src/methods/persona/view-texts.ts';
 import { common } from '#texts/common.ts';
@@ -21,7 +23,21 @@ beforeAll(async () => {
 });
 afterAll(() => room?.close());
 
-const catalogues = [common, desk, home, results, safety, table, uiWords, board, cafe, methodWords, viewWords];
+const catalogues = [
+  common,
+  desk,
+  home,
+  results,
+  safety,
+  table,
+  uiWords,
+  board,
+  boardViews,
+  cafe,
+  cafeViews,
+  methodWords,
+  viewWords,
+];
 
 function stringsIn(words: unknown): string[] {
   if (typeof words === 'string') return [words];

@@ -1,8 +1,8 @@
 /** Every screen in every language: no axe violation; on a phone nothing overflows and everything can be hit. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Locator, Page } from 'playwright-core';
-import { words as boardWords } from '../../src/methods/board/texts.ts';
-import { words as cafeWords } from '../../src/methods/cafe/texts.ts';
+import { words as boardWords } from '../../src/methods/board/view-texts.ts';
+import { words as cafeWords } from '../../src/methods/cafe/view-texts.ts';
 import { viewWords as personaWords } from '../../src/methods/persona/view-texts.ts';
 import { common } from '#texts/common.ts';
 import { desk } from '#texts/desk.ts';

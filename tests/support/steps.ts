@@ -1,12 +1,18 @@
 /** What people do on the screens, by the words they read there. */
 import type { Locator, Page } from 'playwright-core';
-import { words as board } from '../../src/methods/board/texts.ts';
-import { words as cafe } from '../../src/methods/cafe/texts.ts';
+import { methodWords as board } from '../../src/methods/board/texts.ts';
+import { words as boardViews } from '../../src/methods/board/view-texts.ts';
+import { methodWords as brainwriting } from '../../src/methods/brainwriting/texts.ts';
+import { words as brainwritingViews } from '../../src/methods/brainwriting/view-texts.ts';
+import { methodWords as cafe } from '../../src/methods/cafe/texts.ts';
+import { words as cafeViews } from '../../src/methods/cafe/view-texts.ts';
 import { dotWords } from '../../src/methods/dot-texts.ts';
 import { methodWords as opening } from '../../src/methods/opening/texts.ts';
 import { methodWords as persona } from '../../src/methods/persona/texts.ts';
-import { words as pairs } from '../../src/methods/pairs/texts.ts';
-import { words as vote } from '../../src/methods/vote/texts.ts';
+import { methodWords as pairs } from '../../src/methods/pairs/texts.ts';
+import { words as pairsViews } from '../../src/methods/pairs/view-texts.ts';
+import { methodWords as vote } from '../../src/methods/vote/texts.ts';
+import { words as voteViews } from '../../src/methods/vote/view-texts.ts';
 import { common } from '#texts/common.ts';
 import { desk } from '#texts/desk.ts';
 import { home } from '#texts/home.ts';
@@ -17,20 +23,21 @@ import { uiWords } from '#ui/words.ts';
 
 /** The words in Finnish, the language the tests speak unless they say otherwise. */
 export const fi = {
-  board: board('fi'),
-  cafe: cafe('fi'),
+  board: { ...board('fi'), ...boardViews('fi') },
+  brainwriting: { ...brainwriting('fi'), ...brainwritingViews('fi') },
+  cafe: { ...cafe('fi'), ...cafeViews('fi') },
   common: common('fi'),
   desk: desk('fi'),
   dots: dotWords('fi'),
   home: home('fi'),
   opening: opening('fi'),
-  pairs: pairs('fi'),
+  pairs: { ...pairs('fi'), ...pairsViews('fi') },
   persona: persona('fi'),
   safety: safety('fi'),
   seats: seats('fi'),
   table: table('fi'),
   ui: uiWords('fi'),
-  vote: vote('fi'),
+  vote: { ...vote('fi'), ...voteViews('fi') },
 };
 type Template = keyof typeof fi.home.templates;
 export type Sign = keyof typeof fi.ui.signs;

@@ -1,7 +1,7 @@
 /** The board of one activity and everything that can be done with its notes. */
 import type { Point } from '#core/geometry.ts';
-import type { Activity, ImageRef, NoteColour, NoteMark } from '#document/schema.ts';
-import type { Workshop } from '#document/workshop.ts';
+import type { ImageRef, NoteColour, NoteMark } from '#document/schema.ts';
+import { oneModel } from '../one-model.ts';
 import { Connectors } from './connectors.ts';
 import { BoardContents } from './contents.ts';
 import { DotVote } from './dot-vote.ts';
@@ -91,14 +91,5 @@ export class NoteBoard extends BoardContents {
   }
 }
 
-// One board per activity and workshop: its registers listen to the document for as long as the document lives.
-const boards = new WeakMap<Workshop, Map<string, NoteBoard>>();
-
 /** The board of an activity, the same one every time. Opening writes nothing. */
-export function openBoard(workshop: Workshop, activity: Pick<Activity, 'id'>): NoteBoard {
-  let ofWorkshop = boards.get(workshop);
-  if (!ofWorkshop) boards.set(workshop, (ofWorkshop = new Map()));
-  let board = ofWorkshop.get(activity.id);
-  if (!board) ofWorkshop.set(activity.id, (board = new NoteBoard(workshop, activity.id)));
-  return board;
-}
+export const openBoard = oneModel((workshop, activity) => new NoteBoard(workshop, activity));

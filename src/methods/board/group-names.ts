@@ -1,6 +1,6 @@
 /** What groups are called in menus and headings: never empty, never the same twice. */
 import type { Group } from './schema.ts';
-import { words } from './texts.ts';
+import { words } from './view-texts.ts';
 
 /** By group id. An unnamed group is called so; the second of the same name gets a number. */
 export function groupNames(groups: readonly Group[]): ReadonlyMap<string, string> {

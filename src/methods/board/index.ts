@@ -1,8 +1,9 @@
 /** Sticky-note board: write (first alone, if the facilitator wants), group, vote (if wanted), choose. */
 import type { ActivityContext, Method, Step } from '../method.ts';
+import { keptNotes } from './kept.ts';
 import { roots } from './schema.ts';
 import { openSettings } from './settings.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
 
 /** What is done alone is done under one's own picture: drafts are private, dots one's own. */
 function steps({ workshop, activity }: ActivityContext): readonly Step[] {
@@ -21,10 +22,11 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
 export const method: Method = {
   id: 'board',
   icon: 'board',
-  words: (language) => words(language),
+  words: (language) => methodWords(language),
   minutes: 30,
   steps,
   setUpRoots: [{ name: roots.meanings }, { name: roots.settings }],
+  outcome: keptNotes,
   entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),

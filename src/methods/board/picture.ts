@@ -7,7 +7,7 @@ import { groupNames } from './group-names.ts';
 import { noteDots } from './note-dots.ts';
 import { photoPlaceholder } from './photo-placeholder.ts';
 import { sourceWords } from './source-words.ts';
-import { words } from './texts.ts';
+import { words } from './view-texts.ts';
 
 export interface BoardPicture {
   svg: string;

@@ -13,7 +13,8 @@ import { dotWords } from '../dot-texts.ts';
 import { tableNameOf } from '../table-name.ts';
 import { sameWords } from './same-texts.ts';
 import { mostDots } from './sorting.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 
 /** The section in the device's language. Hidden and empty notes are left out. */
 export function report({ workshop, activity }: ActivityContext): Section {
@@ -54,10 +55,10 @@ export function report({ workshop, activity }: ActivityContext): Section {
   else
     blocks.push(...voted(board), ...connected(board), {
       kind: 'picture',
-      ...boardPicture(board, activity.title || w.name),
+      ...boardPicture(board, activity.title || methodWords().name),
     });
   return {
-    title: activity.title || w.name,
+    title: activity.title || methodWords().name,
     question: activity.question,
     blocks,
     rows: filled.flatMap(({ title, notes }) =>

@@ -1,9 +1,10 @@
 /** What the facilitator has set for one board: what the colours mean, and whether people first write alone and later vote. */
 import { clamp } from '#core/geometry.ts';
-import type { Activity, NoteColour } from '#document/schema.ts';
+import type { NoteColour } from '#document/schema.ts';
 import type { Editor } from '#document/editor.ts';
 import { Register } from '#document/register.ts';
 import { Workshop } from '#document/workshop.ts';
+import { oneModel } from '../one-model.ts';
 import { dotLimits } from '../dots.ts';
 import { cutText } from './note-text.ts';
 import { meaningSchema, mostMeaning, roots, settingSchema, type Setting } from './schema.ts';
@@ -76,14 +77,5 @@ export class BoardSettings {
   }
 }
 
-// As long as the document lives, like the board itself: registers listen to it.
-const opened = new WeakMap<Workshop, Map<string, BoardSettings>>();
-
 /** The settings of an activity's board, the same object every time. Opening writes nothing. */
-export function openSettings(workshop: Workshop, activity: Pick<Activity, 'id'>): BoardSettings {
-  let ofWorkshop = opened.get(workshop);
-  if (!ofWorkshop) opened.set(workshop, (ofWorkshop = new Map()));
-  let settings = ofWorkshop.get(activity.id);
-  if (!settings) ofWorkshop.set(activity.id, (settings = new BoardSettings(workshop, activity.id)));
-  return settings;
-}
+export const openSettings = oneModel((workshop, activity) => new BoardSettings(workshop, activity));

@@ -3,7 +3,7 @@ import type { SourceWords } from './board-source.ts';
 import type { BoardContents } from './contents.ts';
 import { tableNameOf } from '../table-name.ts';
 import { sameWords } from './same-texts.ts';
-import { words } from './texts.ts';
+import { words } from './view-texts.ts';
 
 /** Read as a whole: a change of language, of tables or of meanings gives new ones. */
 export function sourceWords({ workshop, settings }: BoardContents): SourceWords {

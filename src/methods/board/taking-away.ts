@@ -2,7 +2,7 @@
 import type { Notices } from '#ui/notices.svelte.ts';
 import type { NoteBoard } from './board.ts';
 import { sameWords } from './same-texts.ts';
-import { words } from './texts.ts';
+import { words } from './view-texts.ts';
 
 // The offer goes by itself: the toolbar can undo it at any time, and so can the list of what is hidden.
 const undoOfferMs = 10_000;

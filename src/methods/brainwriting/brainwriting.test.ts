@@ -46,8 +46,8 @@ describe('the sheets', () => {
     at(room.anna).write('anna', 1, 0, 'Neuvoja torille');
     at(room.anna).write('anna', 1, 2, 'Kirje kotiin');
     room.meet();
-    const sheet = at(room.ben).sheetOf('anna', 1);
-    const next = ['ben', 'chris'].find((table) => at(room.ben).sheetOf(table, 2) === sheet)!;
+    const sheet = at(room.ben).dealing.sheetOf('anna', 1);
+    const next = ['ben', 'chris'].find((table) => at(room.ben).dealing.sheetOf(table, 2) === sheet)!;
     at(room.chris).write(next, 2, 0, 'Torille myös vertainen');
     room.meet();
     expect(said(room.ben, sheet)).toEqual([
@@ -60,33 +60,33 @@ describe('the sheets', () => {
   test('stay where they were dealt when a table comes late; the newcomer writes on one with another table', () => {
     const { anna } = createMeeting();
     method.attend!({ workshop: anna, activity });
-    const before = ['anna', 'ben', 'chris'].map((table) => at(anna).sheetOf(table, 2));
+    const before = ['anna', 'ben', 'chris'].map((table) => at(anna).dealing.sheetOf(table, 2));
     seat(anna, 'late');
     method.attend!({ workshop: anna, activity });
-    expect(['anna', 'ben', 'chris'].map((table) => at(anna).sheetOf(table, 2))).toEqual(before);
-    expect(at(anna).rounds).toBe(3);
-    const shared = at(anna).sheetOf('late', 2);
-    expect(at(anna).holders(shared, 2)).toHaveLength(2);
-    for (const table of at(anna).holders(shared, 2)) at(anna).write(table.id, 2, 0, table.id);
+    expect(['anna', 'ben', 'chris'].map((table) => at(anna).dealing.sheetOf(table, 2))).toEqual(before);
+    expect(at(anna).dealing.rounds).toBe(3);
+    const shared = at(anna).dealing.sheetOf('late', 2);
+    expect(at(anna).dealing.holders(shared, 2)).toHaveLength(2);
+    for (const table of at(anna).dealing.holders(shared, 2)) at(anna).write(table.id, 2, 0, table.id);
     expect(said(anna, shared)).toHaveLength(2);
     expect(anna.editor('b').canUndo).toBe(true);
   });
 
   test('without the dealing a late table would change everything: the control', () => {
     const { anna } = createMeeting();
-    const before = at(anna).sheetOf('chris', 3);
+    const before = at(anna).dealing.sheetOf('chris', 3);
     seat(anna, 'late');
-    expect(at(anna).sheetOf('chris', 3)).not.toBe(before);
+    expect(at(anna).dealing.sheetOf('chris', 3)).not.toBe(before);
   });
 
   test('can be gathered and dealt again at the beginning; ideas stay on their sheet', () => {
     const { anna } = createMeeting();
-    at(anna).deal();
+    at(anna).dealing.deal();
     at(anna).write('ben', 1, 0, 'Idea');
     seat(anna, 'late');
-    at(anna).gather();
-    at(anna).deal();
-    expect(at(anna).rounds).toBe(4);
+    at(anna).dealing.gather();
+    at(anna).dealing.deal();
+    expect(at(anna).dealing.rounds).toBe(4);
     expect(said(anna, 1)).toEqual([[1, 'ben', 'Idea']]);
   });
 });
@@ -141,5 +141,78 @@ describe('writing', () => {
       ['idea', '1', 'anna', 'Neuvoja torille'],
       ['eteenpäin vietävä idea', '1', 'anna', 'Kirje kotiin'],
     ]);
+  });
+});
+
+describe('a sheet for each person', () => {
+  const writers = ['anna|x', 'anna|y', 'ben|x'];
+
+  function createPeople() {
+    const room = createMeeting();
+    at(room.anna).dealing.setPerSeat(true);
+    room.meet();
+    for (const [i, writer] of writers.entries())
+      at([room.anna, room.anna, room.ben][i]!).dealing.join(writer);
+    room.meet();
+    return room;
+  }
+  const attend = (workshop: Workshop) => method.attend!({ workshop, activity });
+
+  test('each meets every sheet once, and people at one table have sheets of their own', () => {
+    const { anna } = createPeople();
+    attend(anna);
+    const { dealing } = at(anna);
+    expect(method.steps({ workshop: anna, activity }).map(({ phase, alone }) => [phase, alone])).toEqual([
+      ['each', true],
+      ['each', true],
+      ['each', true],
+      ['read', undefined],
+    ]);
+    for (const round of [1, 2, 3])
+      expect(new Set(writers.map((writer) => dealing.sheetOf(writer, round))).size).toBe(3);
+    for (const writer of writers)
+      expect(new Set([1, 2, 3].map((round) => dealing.sheetOf(writer, round))).size).toBe(3);
+  });
+
+  test('who comes in the first round begins a sheet, who comes later shares one; nobody else’s way changes', () => {
+    const { anna } = createPeople();
+    anna.stage.move({ activity: 'b', phase: 'each', round: 1 });
+    attend(anna);
+    const { dealing } = at(anna);
+    const before = writers.map((writer) => dealing.sheetOf(writer, 1));
+    dealing.join('chris|late');
+    attend(anna);
+    expect(dealing.sheets).toBe(4);
+    expect(dealing.holders(dealing.sheetOf('chris|late', 1), 1)).toHaveLength(1);
+    anna.stage.move({ round: 2 });
+    dealing.join('chris|later');
+    attend(anna);
+    expect(dealing.sheets).toBe(4);
+    expect(dealing.holders(dealing.sheetOf('chris|later', 2), 2)).toHaveLength(2);
+    expect(writers.map((writer) => dealing.sheetOf(writer, 1))).toEqual(before);
+  });
+
+  test('without a desk two who begin at once keep the sheet they wrote on', () => {
+    const room = createMeeting();
+    at(room.anna).dealing.setPerSeat(true);
+    room.meet();
+    at(room.anna).dealing.join('anna|x');
+    at(room.ben).dealing.join('ben|x');
+    at(room.anna).write('anna|x', 1, 0, 'Annan');
+    at(room.ben).write('ben|x', 1, 0, 'Benin');
+    room.meet();
+    for (const workshop of [room.anna, room.ben, room.chris]) {
+      expect(at(workshop).own('anna|x', 1)[0]?.text).toBe('Annan');
+      expect(at(workshop).own('ben|x', 1)[0]?.text).toBe('Benin');
+    }
+  });
+
+  test('a row of the report tells the table, and nothing tells the person', () => {
+    const { anna } = createPeople();
+    attend(anna);
+    at(anna).write('anna|x', 1, 0, 'Kirje kotiin');
+    const section = report({ workshop: anna, activity });
+    expect(section.rows.map(({ table, text }) => [table, text])).toEqual([['anna', 'Kirje kotiin']]);
+    expect(JSON.stringify(section)).not.toContain('|x');
   });
 });

@@ -18,15 +18,15 @@ export function fillExample({ workshop, activity }: ActivityContext, language: L
   const tongue = language === 'fi-plain' ? 'fi' : language;
   const idOf = (sheet: number, round: number, slot: number) =>
     `${activity.id}-s${sheet + 1}r${round}i${slot + 1}`;
-  const { rounds, tables } = brainwriting;
-  const writers = tables.length > 0 ? tables.map((table) => table.id) : [''];
+  const { dealing } = brainwriting;
+  const writers = dealing.writers.length > 0 ? dealing.writers.map(({ id }) => id) : [''];
 
-  for (let round = 1; round <= rounds; round++) {
-    for (const table of writers) {
-      const sheet = brainwriting.sheetOf(table, round);
+  for (let round = 1; round <= dealing.rounds; round++) {
+    for (const writer of writers) {
+      const sheet = dealing.sheetOf(writer, round);
       const row = exampleSheets[sheet]?.[round - 1] ?? [];
       row.forEach((said, slot) =>
-        brainwriting.write(table, round, slot, said[tongue], idOf(sheet, round, slot)),
+        brainwriting.write(writer, round, slot, said[tongue], idOf(sheet, round, slot)),
       );
     }
   }

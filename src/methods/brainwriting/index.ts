@@ -1,15 +1,17 @@
-/** Brainwriting 6-3-5 (aivokirjoitus): sheets go from table to table, and each adds three ideas to what it reads. */
+/** Brainwriting 6-3-5 (aivokirjoitus): sheets go round tables or people, and each adds three ideas to what it reads. */
 import type { ActivityContext, Method, Step } from '../method.ts';
 import { openBrainwriting } from './brainwriting.ts';
-import { words } from './texts.ts';
+import { roots } from './schema.ts';
+import { methodWords } from './texts.ts';
 
 const roundMinutes = 5;
 const readMinutes = 10;
 
 function steps({ workshop, activity }: ActivityContext): readonly Step[] {
-  const { rounds } = openBrainwriting(workshop, activity);
+  const { rounds, perSeat } = openBrainwriting(workshop, activity).dealing;
+  const write = perSeat ? { phase: 'each', alone: true } : { phase: 'write' };
   return [
-    ...Array.from({ length: rounds }, (_, i) => ({ phase: 'write', round: i + 1, minutes: roundMinutes })),
+    ...Array.from({ length: rounds }, (_, i) => ({ ...write, round: i + 1, minutes: roundMinutes })),
     { phase: 'read', round: 1, minutes: readMinutes },
   ];
 }
@@ -17,13 +19,14 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
 export const method: Method = {
   id: 'brainwriting',
   icon: 'file',
-  words,
+  words: methodWords,
   minutes: 6 * roundMinutes + readMinutes,
   steps,
   // How many sheets go round, and who began with which, belongs to one day.
-  setUpRoots: [],
+  setUpRoots: [{ name: roots.settings, keys: ['perSeat'] }],
+  outcome: ({ workshop, activity }) => openBrainwriting(workshop, activity).raised,
   entry: () => import('./entry.ts'),
-  attend: ({ workshop, activity }) => openBrainwriting(workshop, activity).deal(),
+  attend: ({ workshop, activity }) => openBrainwriting(workshop, activity).dealing.deal(),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),
   Wall: () => import('./Wall.svelte'),

@@ -1,8 +1,12 @@
-/** Which sheet is where: every table has one, and in each round all sheets move one step the same way. Pure. */
+/** Which sheet is where: every table (or person) has one, and in each round all sheets move one step the same way. Pure. */
 
 /** The sheet (0-based) in front of a table in `round` (1-based). */
 export const sheetIndex = (start: number, round: number, sheets: number): number =>
   (start + round - 1) % sheets;
+
+/** The sheet a writer began with that has `sheet` in front of it in `round`: {@link sheetIndex} the other way. */
+export const firstSheet = (sheet: number, round: number, sheets: number): number =>
+  (((sheet - round + 1) % sheets) + sheets) % sheets;
 
 /**
  * The first sheet of every table. Known ones stay, so nobody's way changes when a table comes late; the others get, in their

@@ -4,7 +4,8 @@ import type { Block, Entry, Section } from '#report/blocks.ts';
 import type { ActivityContext } from '../method.ts';
 import { openBrainwriting } from './brainwriting.ts';
 import { tableNameOf } from '../table-name.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 
 export function report({ workshop, activity }: ActivityContext): Section {
   const brainwriting = openBrainwriting(workshop, activity);
@@ -45,5 +46,5 @@ export function report({ workshop, activity }: ActivityContext): Section {
       }
     }
   }
-  return { title: activity.title || w.name, question: activity.question, blocks, rows };
+  return { title: activity.title || methodWords().name, question: activity.question, blocks, rows };
 }

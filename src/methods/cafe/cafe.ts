@@ -1,6 +1,5 @@
 /** A learning café over the workshop's document: how it is set, who is where, what is said at it, and what it leaves. */
-import type { Activity } from '#document/schema.ts';
-import type { Workshop } from '#document/workshop.ts';
+import { oneModel } from '../one-model.ts';
 import { Course } from './course.ts';
 import { Harvest } from './harvest.ts';
 import { CafeSettings } from './settings.ts';
@@ -15,24 +14,15 @@ export interface Cafe {
   readonly harvest: Harvest;
 }
 
-// One model for each document and activity: registers listen to the document for as long as it lives.
-const open = new WeakMap<Workshop, Map<string, Cafe>>();
-
 /** Opens the café of an activity. Writes nothing; everything read from it is tracked. */
-export function openCafe(workshop: Workshop, activity: Pick<Activity, 'id'>): Cafe {
-  const mine = open.get(workshop) ?? new Map<string, Cafe>();
-  open.set(workshop, mine);
-  const found = mine.get(activity.id);
-  if (found) return found;
-  const settings = new CafeSettings(workshop, activity.id);
-  const stations = new Stations(workshop, activity.id);
-  const cafe: Cafe = {
+export const openCafe = oneModel((workshop, activity): Cafe => {
+  const settings = new CafeSettings(workshop, activity);
+  const stations = new Stations(workshop, activity);
+  return {
     settings,
     stations,
-    course: new Course(workshop, activity.id, settings, stations),
-    talk: new Talk(workshop, activity.id),
-    harvest: new Harvest(workshop, activity.id),
+    course: new Course(workshop, activity, settings, stations),
+    talk: new Talk(workshop, activity),
+    harvest: new Harvest(workshop, activity),
   };
-  mine.set(activity.id, cafe);
-  return cafe;
-}
+});

@@ -6,7 +6,8 @@ import { fillExample } from './example.ts';
 import { method } from './index.ts';
 import { cafeMemo } from './memo.ts';
 import { report } from './report.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 
 afterEach(() => (language.current = 'fi'));
 
@@ -83,7 +84,7 @@ describe('the report', () => {
     const headings = section.blocks.flatMap((b) => (b.kind === 'heading' ? [b.text] : []));
     expect(headings).toHaveLength(6);
     expect(headings[0]).toContain(words().station(1));
-    expect(headings.slice(-2)).toEqual([words().phases['points']!.title, words().conclusions]);
+    expect(headings.slice(-2)).toEqual([methodWords().phases['points']!.title, words().conclusions]);
     const ids = section.rows.map((row) => row.id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(section.rows).toHaveLength(31 + 10 + 4);

@@ -45,6 +45,11 @@ export class Harvest {
   get conclusions(): readonly Note[] {
     return this.#notes(this.#conclusions.entries);
   }
+  /** What the café comes to so far: the conclusions, or the main points until there are any. */
+  get chosen(): readonly Note[] {
+    const { conclusions } = this;
+    return conclusions.length > 0 ? conclusions : this.#notes(this.#points.entries);
+  }
   isConclusion(note: string): boolean {
     return this.#conclusions.get(note) !== undefined;
   }

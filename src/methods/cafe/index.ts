@@ -2,7 +2,7 @@
 import type { ActivityContext, Method, Step } from '../method.ts';
 import { openCafe } from './cafe.ts';
 import { roots } from './schema.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
 
 const pointsMinutes = 10;
 const synthesisMinutes = 15;
@@ -23,7 +23,7 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
 export const method: Method = {
   id: 'cafe',
   icon: 'cup',
-  words,
+  words: methodWords,
   minutes: 70,
   steps,
   // The facilitator's device alone gives out starts: also to a group that comes in the middle.
@@ -32,7 +32,7 @@ export const method: Method = {
     const { stations } = openCafe(workshop, activity);
     const editor = workshop.editor(activity.id);
     // What a method brings with it is not a step that anyone would take back.
-    for (const question of Object.values(words(language).start)) {
+    for (const question of Object.values(methodWords(language).start)) {
       editor.prepare(() => stations.add(question));
     }
   },
@@ -44,6 +44,7 @@ export const method: Method = {
       keys: ['minutes', 'firstMinutes', 'moving', 'host', 'hostPicks', 'people'],
     },
   ],
+  outcome: ({ workshop, activity }) => openCafe(workshop, activity).harvest.chosen,
   entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),

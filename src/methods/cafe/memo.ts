@@ -1,7 +1,8 @@
 /** The memo to send to everyone: questions, main points and conclusions as plain text that any mail program takes. */
 import type { ActivityContext } from '../method.ts';
 import { openCafe } from './cafe.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 
 /** In the device's language. Its headings and dashes are Markdown, and read well as they are. */
 export function cafeMemo({ workshop, activity }: ActivityContext): string {
@@ -10,7 +11,7 @@ export function cafeMemo({ workshop, activity }: ActivityContext): string {
   const listed = (texts: readonly string[], none: string) =>
     texts.length > 0 ? texts.map((text) => `- ${onOneLine(text)}`) : [none];
   const parts: (readonly string[])[] = [
-    [`# ${onOneLine(activity.title || w.name)}`],
+    [`# ${onOneLine(activity.title || methodWords().name)}`],
     workshop.title.trim() === '' ? [] : [onOneLine(workshop.title)],
     activity.question.trim() === '' ? [] : [onOneLine(activity.question)],
     ...stations.all.flatMap((station, i) => [

@@ -5,7 +5,8 @@ import type { ActivityContext } from '../method.ts';
 import { openCafe, type Cafe } from './cafe.ts';
 import type { Station } from './schema.ts';
 import { tableNameOf } from '../table-name.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 import type { Contribution, Thread } from './threads.ts';
 
 type Row = Section['rows'][number];
@@ -61,7 +62,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
       text: note.text,
     });
   const withPoints = stations.filter((station) => cafe.harvest.points(station.id).length > 0);
-  if (withPoints.length > 0) blocks.push({ kind: 'heading', text: words().phases.points.title });
+  if (withPoints.length > 0) blocks.push({ kind: 'heading', text: methodWords().phases.points.title });
   for (const station of withPoints) {
     const points = cafe.harvest.points(station.id);
     blocks.push({ kind: 'paragraph', text: headingOf(station) });
@@ -74,7 +75,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
     blocks.push({ kind: 'entries', entries: conclusions.map((note) => named(note, note.table)) });
     for (const note of conclusions) addRow(note, 'conclusion', words().rowConclusion, '');
   }
-  return { title: activity.title || words().name, question: activity.question, blocks, rows };
+  return { title: activity.title || methodWords().name, question: activity.question, blocks, rows };
 }
 
 /** Threads by the round in which they began. */

@@ -1,6 +1,5 @@
 /** An opening over the workshop's document: the pictures people chose, the rules, and the words opened together. */
-import type { Activity } from '#document/schema.ts';
-import type { Workshop } from '#document/workshop.ts';
+import { oneModel } from '../one-model.ts';
 import { Glossary } from './glossary.ts';
 import { Picks } from './picks.ts';
 import { Rules } from './rules.ts';
@@ -11,20 +10,9 @@ export interface Opening {
   readonly glossary: Glossary;
 }
 
-// One model for each document and activity: registers listen to the document for as long as it lives.
-const open = new WeakMap<Workshop, Map<string, Opening>>();
-
 /** Opens the opening of an activity. Writes nothing; everything read from it is tracked. */
-export function openOpening(workshop: Workshop, activity: Pick<Activity, 'id'>): Opening {
-  const mine = open.get(workshop) ?? new Map<string, Opening>();
-  open.set(workshop, mine);
-  const found = mine.get(activity.id);
-  if (found) return found;
-  const opening: Opening = {
-    picks: new Picks(workshop, activity.id),
-    rules: new Rules(workshop, activity.id),
-    glossary: new Glossary(workshop, activity.id),
-  };
-  mine.set(activity.id, opening);
-  return opening;
-}
+export const openOpening = oneModel((workshop, activity): Opening => ({
+  picks: new Picks(workshop, activity),
+  rules: new Rules(workshop, activity),
+  glossary: new Glossary(workshop, activity),
+}));

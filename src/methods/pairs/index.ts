@@ -2,7 +2,7 @@
 import type { ActivityContext, Method, Step } from '../method.ts';
 import { openPairs } from './pairs.ts';
 import { roots } from './schema.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
 
 const voting = (round: number): readonly Step[] => [
   { phase: 'vote', round, minutes: 5 },
@@ -26,10 +26,11 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
 export const method: Method = {
   id: 'pairs',
   icon: 'people',
-  words,
+  words: methodWords,
   minutes: 60,
   steps,
   setUpRoots: [{ name: roots.settings }],
+  outcome: ({ workshop, activity }) => openPairs(workshop, activity).wall.handedOn,
   entry: () => import('./entry.ts'),
   Table: () => import('./Table.svelte'),
   Desk: () => import('./Desk.svelte'),

@@ -1,6 +1,5 @@
 /** Pair ideation of one activity over the workshop's document: notes of the tables, the wall, groups and the plan. */
-import type { Activity } from '#document/schema.ts';
-import type { Workshop } from '#document/workshop.ts';
+import { oneModel } from '../one-model.ts';
 import { NoteGroups } from './groups.ts';
 import { ActionPlan } from './plan.ts';
 import { PairSettings } from './settings.ts';
@@ -15,24 +14,15 @@ export interface Pairs {
   readonly plan: ActionPlan;
 }
 
-// One model for each document and activity: registers listen to the document for as long as it lives.
-const open = new WeakMap<Workshop, Map<string, Pairs>>();
-
 /** Opens the pair ideation of an activity. Writes nothing; everything read from it is tracked. */
-export function openPairs(workshop: Workshop, activity: Pick<Activity, 'id'>): Pairs {
-  const mine = open.get(workshop) ?? new Map<string, Pairs>();
-  open.set(workshop, mine);
-  const found = mine.get(activity.id);
-  if (found) return found;
-  const settings = new PairSettings(workshop, activity.id);
-  const notes = new TableNotes(workshop, activity.id, settings);
-  const pairs: Pairs = {
+export const openPairs = oneModel((workshop, activity): Pairs => {
+  const settings = new PairSettings(workshop, activity);
+  const notes = new TableNotes(workshop, activity, settings);
+  return {
     settings,
     notes,
-    wall: new WallNotes(workshop, activity.id, settings, notes),
-    groups: new NoteGroups(workshop, activity.id),
-    plan: new ActionPlan(workshop, activity.id),
+    wall: new WallNotes(workshop, activity, settings, notes),
+    groups: new NoteGroups(workshop, activity),
+    plan: new ActionPlan(workshop, activity),
   };
-  mine.set(activity.id, pairs);
-  return pairs;
-}
+});

@@ -6,7 +6,8 @@ import { tableNameOf } from '../table-name.ts';
 import { openPairs, type Pairs } from './pairs.ts';
 import { isFilled } from './plan.ts';
 import { planFields } from './schema.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 import type { Voted } from './wall-notes.ts';
 
 type Row = Section['rows'][number];
@@ -72,7 +73,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
   );
 
   return {
-    title: activity.title || words().name,
+    title: activity.title || methodWords().name,
     question: activity.question,
     blocks,
     rows: [...noteRows(pairs, round, nameOf), ...planRows(pairs)],

@@ -137,6 +137,12 @@ export class WallNotes {
     return this.staying(this.#settings.rounds);
   }
 
+  /** What other activities may take from here: the outcome once the last voting is over, until then the whole wall. */
+  get handedOn(): readonly Note[] {
+    const { rounds } = this.#settings;
+    return this.isClosed(rounds) ? this.outcome.map(({ note }) => note) : this.candidates(1);
+  }
+
   /**
    * True when a voting is over for everyone: the room is past it. While it goes on, no view and no report may tell how others
    * voted. A room that is elsewhere has finished with it.

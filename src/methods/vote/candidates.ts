@@ -3,6 +3,7 @@ import { Register } from '#document/register.ts';
 import type { Activity, Note } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import { candidatesSchema, excludedSchema, roots } from './schema.ts';
+import { notesOf, outcomeOf } from '../outcome.ts';
 import type { VoteSettings } from './settings.ts';
 
 /** Longer texts are cut: a choice is a thought. Characters. */
@@ -38,10 +39,10 @@ export class Candidates {
     const own = all.findIndex((activity) => activity.id === this.#scope);
     return all.slice(0, Math.max(0, own)).findLast((activity) => this.#notesOf(activity.id).length > 0);
   }
-  /** What the facilitator can choose from: the source's notes and those written for this vote. */
+  /** What the facilitator can choose from: what the source came to (or all of it) and those written for this vote. */
   get offered(): readonly Note[] {
     const { source } = this;
-    const taken = source && source.id !== this.#scope ? this.#notesOf(source.id) : [];
+    const taken = source && source.id !== this.#scope ? this.#taken(source) : [];
     const wanted = this.#settings.starred ? taken.filter((note) => note.mark === 'important') : taken;
     return [...wanted, ...this.#notesOf(this.#scope)];
   }
@@ -101,8 +102,11 @@ export class Candidates {
     return this.#workshop.notes.add(editor, 'write', id === undefined ? fields : { ...fields, id });
   }
 
+  #taken(source: Activity): readonly Note[] {
+    return this.#settings.whole ? this.#notesOf(source.id) : outcomeOf(this.#workshop, source);
+  }
   #notesOf(activity: string): readonly Note[] {
-    return this.#workshop.notes.all.filter((note) => note.activity === activity && note.text.trim() !== '');
+    return notesOf(this.#workshop, activity);
   }
   #edit(name: string, change: () => void): void {
     this.#workshop.editor(this.#scope).edit(name, change);

@@ -2,7 +2,7 @@
 import type { ActivityContext, Method, Step } from '../method.ts';
 import { criteria, roots } from './schema.ts';
 import { criterionKey } from './settings.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
 import { openVote } from './vote.ts';
 
 function steps({ workshop, activity }: ActivityContext): readonly Step[] {
@@ -16,7 +16,7 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
 export const method: Method = {
   id: 'vote',
   icon: 'chart',
-  words,
+  words: methodWords,
   minutes: 10,
   steps,
   attend: ({ workshop, activity }) => openVote(workshop, activity).candidates.freeze(),
@@ -24,7 +24,7 @@ export const method: Method = {
   setUpRoots: [
     {
       name: roots.settings,
-      keys: ['kind', 'dots', 'several', 'perSeat', 'starred', ...criteria.map(criterionKey)],
+      keys: ['kind', 'dots', 'several', 'perSeat', 'starred', 'whole', ...criteria.map(criterionKey)],
     },
   ],
   entry: () => import('./entry.ts'),

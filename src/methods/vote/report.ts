@@ -5,7 +5,8 @@ import { tableNameOf } from '../table-name.ts';
 import { dotWords } from '../dot-texts.ts';
 import { barsToSvg } from './bars.ts';
 import { matrixToSvg } from './matrix.ts';
-import { words } from './texts.ts';
+import { methodWords } from './texts.ts';
+import { words } from './view-texts.ts';
 import { openVote, type Vote } from './vote.ts';
 import { criterionName, meanText } from './words-of.ts';
 
@@ -15,7 +16,7 @@ export function report({ workshop, activity }: ActivityContext): Section {
   const w = words();
   const nameOf = (table: string) => tableNameOf(workshop, table);
   const section = (blocks: readonly Block[], groupOf: (note: string) => string): Section => ({
-    title: activity.title || w.name,
+    title: activity.title || methodWords().name,
     question: activity.question,
     blocks,
     rows: vote.candidates.all.map((note) => ({
@@ -47,11 +48,11 @@ export function report({ workshop, activity }: ActivityContext): Section {
     );
   }
   return vote.settings.kind === 'rating'
-    ? section(ratingBlocks(vote, nameOf, activity.title || w.name), (id) => {
+    ? section(ratingBlocks(vote, nameOf, activity.title || methodWords().name), (id) => {
         const found = vote.byGrades.find(({ note }) => note.id === id)!;
         return `${criterionName(vote, 'y')} ${meanText(found.y)} · ${criterionName(vote, 'x')} ${meanText(found.x)}`;
       })
-    : section(dotBlocks(vote, nameOf, activity.title || w.name), (id) =>
+    : section(dotBlocks(vote, nameOf, activity.title || methodWords().name), (id) =>
         dotWords().dotCount(vote.byDots.find(({ note }) => note.id === id)!.score),
       );
 }

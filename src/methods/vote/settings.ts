@@ -44,6 +44,10 @@ export class VoteSettings {
   get starred(): boolean {
     return this.#register.get('starred') === true;
   }
+  /** All notes of the source, also those that its own choosing left behind. */
+  get whole(): boolean {
+    return this.#register.get('whole') === true;
+  }
   /** The activity whose notes are voted on; empty means the nearest earlier one that has notes. */
   get source(): string {
     const value = this.#register.get('source');
@@ -61,7 +65,7 @@ export class VoteSettings {
   setDots(dots: number): void {
     this.#set('dots', clamp(Math.round(dots), dotLimits[0], dotLimits[2]));
   }
-  turn(which: 'several' | 'perSeat' | 'starred', on: boolean): void {
+  turn(which: 'several' | 'perSeat' | 'starred' | 'whole', on: boolean): void {
     this.#set(which, on);
   }
   setSource(activity: string): void {

@@ -1,6 +1,7 @@
 /** A vote over the workshop's document: its rules, its notes, the ballots and what came of them. */
-import type { Activity, Note } from '#document/schema.ts';
+import type { Note } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
+import { oneModel } from '../one-model.ts';
 import { countDots } from '../dots.ts';
 import { Ballots } from './ballots.ts';
 import { Candidates } from './candidates.ts';
@@ -74,14 +75,5 @@ export class Vote {
   }
 }
 
-// One model for each document and activity: registers listen to the document for as long as it lives.
-const open = new WeakMap<Workshop, Map<string, Vote>>();
-
 /** Opens the vote of an activity. Writes nothing; everything read from it is tracked. */
-export function openVote(workshop: Workshop, activity: Pick<Activity, 'id'>): Vote {
-  const mine = open.get(workshop) ?? new Map<string, Vote>();
-  open.set(workshop, mine);
-  let vote = mine.get(activity.id);
-  if (!vote) mine.set(activity.id, (vote = new Vote(workshop, activity.id)));
-  return vote;
-}
+export const openVote = oneModel((workshop, activity) => new Vote(workshop, activity));

@@ -1,7 +1,7 @@
 /** Words that depend on a vote: names of its criteria, and numbers in the reader's language. */
 import { language } from '#texts/language.svelte.ts';
 import type { Criterion } from './schema.ts';
-import { words } from './texts.ts';
+import { words } from './view-texts.ts';
 import type { Vote } from './vote.ts';
 
 export const criterionName = ({ settings }: Vote, which: Criterion): string =>
