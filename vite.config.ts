@@ -104,8 +104,8 @@ export default defineConfig({
               groups: [
                 {
                   name: 'base',
-                  test: /[\\/]src[\\/](core|ui|texts|document|protocol)[\\/]/,
-                  minShareCount: 6,
+                  test: /[\\/]src[\\/]/,
+                  minShareCount: 5,
                 },
               ],
             },

@@ -2,13 +2,16 @@
 import { mount } from 'svelte';
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { Camera } from '#core/geometry.ts';
+import { createKey } from '#core/ids.ts';
 import { noteColours, type Note } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
 import { openBoard } from '#methods/board/board.ts';
+import { createFacilitatorKey } from '#protocol/facilitator.ts';
 import { isWorkshopRoute, parseRoute } from '#protocol/join.ts';
 import { Surface } from '#ui/board/surface.ts';
 import type { Device } from './session/device.svelte.ts';
-import { createWorkshop, openSession, type Session } from './session/session.svelte.ts';
+import { screens } from './screens.ts';
+import { openSession, type Session } from './session/session.svelte.ts';
 
 const workshopId = 'bench';
 const activity = { id: 'board' };
@@ -47,20 +50,24 @@ function fill(workshop: Workshop): void {
   workshop.agenda.add(editor, 'add', fields);
 }
 
-/** The stored bench workshop, with its board running; made on the first visit. */
+/** The bench workshop, as a tablet has it: joined by a code the first time, from its own store afterwards. */
 async function openBench(device: Device): Promise<Session> {
-  const hash = `#/table/${workshopId}`;
-  if (!(await device.workshops.get(workshopId)))
-    await createWorkshop(device, { id: workshopId, title: 'Bench' }, fill);
-  const route = parseRoute(hash);
+  const known = await device.workshops.get(workshopId);
+  const key = known ? null : createFacilitatorKey();
+  const code = key ? `?k=${createKey()}&f=${key.fingerprint}` : '';
+  const route = parseRoute(`#/table/${workshopId}${code}`);
   if (!isWorkshopRoute(route)) throw new Error('the bench has a view of its own');
   const opened = await openSession(device, route);
   if (!opened.ok) throw new Error(`bench: ${opened.error}`);
   const session = opened.value;
-  await session.remember({ table: tableId, role: 'table' });
   session.begin('table');
-  const { stage } = session.workshop;
-  if (stage.current.activity !== activity.id) stage.move({ activity: activity.id, phase: 'write', round: 1 });
+  const { workshop } = session;
+  if (key) {
+    fill(workshop);
+    workshop.lead(key);
+    workshop.stage.move({ activity: activity.id, phase: 'write', round: 1 });
+    void session.remember({ table: tableId, role: 'table' });
+  }
   return session;
 }
 
@@ -90,7 +97,7 @@ Surface.prototype.setLabel = function (label) {
 export async function startBench(device: Device, target: HTMLElement): Promise<void> {
   const session = await openBench(device);
   const { workshop } = session;
-  const { default: Table } = await import('./table/Table.svelte');
+  const { default: Table } = await screens.table();
   mount(Table, { target, props: { session } });
   // The board over the whole page, as the boards it is measured against have it.
   const style = document.createElement('style');
@@ -102,7 +109,7 @@ export async function startBench(device: Device, target: HTMLElement): Promise<v
     __bench: {
       addNotes: (count: number) => addNotes(session, count),
       count: () => openBoard(workshop, activity).notes.length,
-      ready: () => surface?.isIdle() ?? false,
+      ready: () => surface?.isDrawn() ?? false,
       setView: (x: number, y: number, z: number) =>
         surface!.setCamera({ x: x - offset().x, y: y - offset().y, z }),
       view: (): Camera => {

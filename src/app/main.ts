@@ -15,7 +15,7 @@ watchViewport();
 update.start();
 
 const target = document.getElementById('app')!;
-if (!__BENCH__) fetchScreen(location.hash);
+fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
 const device = await openDevice();
 target.replaceChildren(); // the mark that stood here while all this was fetched
 if (__BENCH__) await (await import('./bench.ts')).startBench(device, target);

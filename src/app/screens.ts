@@ -10,8 +10,33 @@ export const screens = {
   report: () => import('./results/Results.svelte'),
 };
 
-/** Begins to fetch the screen of an address while the store and the hub are still being asked. */
+/** The tables' views of all methods by their paths. */
+const tables = import.meta.glob('../methods/*/Table.svelte');
+const lastMethodKey = 'flappi:method';
+/** Before a tablet has been anywhere: most workshops have one. */
+const likely = 'board';
+
+/** Begins to fetch the screen of an address, and what it will most likely show, while the store and the hub are being asked. */
 export function fetchScreen(hash: string): void {
+  const { view } = parseRoute(hash);
   // Whoever shows the screen meets the error and says it.
-  void screens[parseRoute(hash).view]().catch(() => undefined);
+  void screens[view]().catch(() => undefined);
+  if (view === 'table') void tables[`../methods/${lastMethod()}/Table.svelte`]?.().catch(() => undefined);
+}
+
+function lastMethod(): string {
+  try {
+    return localStorage.getItem(lastMethodKey) ?? likely;
+  } catch {
+    return likely; // storage refused
+  }
+}
+
+/** The room is at work with this method: the next start of this device fetches it at once. */
+export function rememberMethod(id: string): void {
+  try {
+    localStorage.setItem(lastMethodKey, id);
+  } catch {
+    // storage refused: the next start is a little slower
+  }
 }

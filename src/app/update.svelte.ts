@@ -1,6 +1,9 @@
 /** Keeps the app on the device where the origin is secure, and tells when a new version waits for consent. */
 import { Workbox } from 'workbox-window';
 
+/** By then the first screen stands, also on a slow tablet. */
+const settledMs = 3_000;
+
 class Update {
   /** True when a new version is ready and waits. */
   waiting = $state(false);
@@ -19,8 +22,11 @@ class Update {
     workbox.addEventListener('controlling', (event) => {
       if (event.isUpdate) location.reload();
     });
-    // A certificate that was only clicked through: see secure/README.md.
-    void workbox.register().catch(() => (this.refused = true));
+    // Storing the whole app takes the processor and the room's Wi-Fi: not while somebody waits for the first screen.
+    setTimeout(() => {
+      // A certificate that was only clicked through: see secure/README.md.
+      void workbox.register().catch(() => (this.refused = true));
+    }, settledMs);
     void navigator.serviceWorker.ready.then(() => (this.stored = true));
   }
 

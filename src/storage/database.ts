@@ -18,6 +18,8 @@ export interface WorkshopRow {
   /** Pictures of the people who share this tablet, and whose turn it is. */
   seats?: string[];
   seat?: string;
+  /** What each picture is called in documents: random, so that nobody can read there which picture voted for what. */
+  seatIds?: Record<string, string>;
   /** The tablet only follows the work of `table`. */
   observer?: boolean;
   /** A second facilitator's device: another desk keeps the time. */
@@ -122,10 +124,19 @@ const refusedNames = new Set([
 ]);
 
 /** The version of the store as the browser counts it (Dexie's times ten); 0 when there is none yet. */
-function installedVersion(name: string): Promise<number> {
+async function installedVersion(name: string): Promise<number> {
+  if (typeof indexedDB === 'undefined')
+    throw Object.assign(new Error('no store'), { name: 'MissingAPIError' });
+  try {
+    const all = await indexedDB.databases();
+    return all.find((one) => one.name === name)?.version ?? 0;
+  } catch {
+    return openToLook(name); // older browsers, and some that keep to themselves what they have
+  }
+}
+
+function openToLook(name: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    if (typeof indexedDB === 'undefined')
-      throw Object.assign(new Error('no store'), { name: 'MissingAPIError' });
     const request = indexedDB.open(name);
     request.onupgradeneeded = () => request.transaction?.abort(); // there was none: leave none behind
     request.onsuccess = () => {

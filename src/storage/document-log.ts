@@ -157,7 +157,10 @@ class Log implements DocumentLog {
         }
       }
     };
+    // What the store holds need not be packed up to be told of: on a large board that takes as long as reading it.
+    this.#doc.off('update', this.#onUpdate);
     Y.transact(this.#doc, apply, this, false);
+    if (!this.#destroyed) this.#doc.on('update', this.#onUpdate);
     if (unreadable.length > 0) await setAsideUnreadable(db, unreadable).catch(() => undefined);
     for (const row of stored.updates) {
       this.#known.add(row.id);

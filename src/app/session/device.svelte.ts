@@ -7,6 +7,8 @@ import { isLanguage, language, type Language } from '#texts/language.svelte.ts';
 import { askHub, type HubError } from './hub-client.ts';
 
 const languageKey = 'flappi:language';
+/** A hub that is there has answered by then. */
+const hubHeadStartMs = 400;
 
 export class Device {
   /** `null` when the browser lets nothing be stored: the app then runs from memory and says so. */
@@ -17,6 +19,8 @@ export class Device {
   hubError = $state.raw<HubError | null>(null);
   /** Documents that could not be stored live here, as long as the page is open. */
   readonly memory = new Map<string, Uint8Array>();
+  /** Resolves when the hub behind the page has answered, or has been waited for long enough. */
+  asked: Promise<void> = Promise.resolve();
   /** Why the store has stopped while the page was open. */
   stopped = $state.raw<StoreEvent | null>(null);
 
@@ -57,7 +61,9 @@ export async function openDevice(): Promise<Device> {
   const device = new Device(opened.ok ? opened.value : null);
   opening.device = device;
   if (!opened.ok && opened.error === 'newer') device.stopped = 'other-version';
-  device.heard(await asking);
+  // What is on this device opens at once, also when the hub is gone and says nothing.
+  device.asked = asking.then((answer) => device.heard(answer));
+  await Promise.race([device.asked, new Promise((over) => setTimeout(over, hubHeadStartMs))]);
   // Browsers may clean up what was not asked to be kept; many refuse, and the hub and the file are the safe then.
   void navigator.storage?.persist?.().catch(() => false);
   return device;

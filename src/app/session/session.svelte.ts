@@ -131,7 +131,9 @@ export class Session {
 /** The laptop's own hub learns the room, so that its door opens. Other devices leave the hub alone. */
 async function registerRoom(device: Device, record: KnownWorkshop, workshop: Workshop): Promise<void> {
   const { id, key, facilitator, secret } = record;
-  if (!device.isOwner || !secret) return;
+  if (!secret) return;
+  await device.asked;
+  if (!device.isOwner) return;
   const { title, generation } = workshop;
   await openRoom({ id, title: title || record.title, key, secret, fingerprint: facilitator, generation });
 }
@@ -163,6 +165,7 @@ async function findRecord(
     };
   }
   const needsRoom = !known || (view === 'desk' && !known.secret);
+  if (needsRoom) await device.asked;
   const room = needsRoom && device.isOwner ? await askRoom(id) : null;
   if (room) {
     return {
@@ -186,7 +189,8 @@ export async function openSession(
   if (!code && (route.query.has('k') || route.query.has('f'))) return err('bad-code');
   const record = await findRecord(device, route.workshop, route.view, code);
   if (!record) return err('unknown');
-  await device.workshops.put(record);
+  // Beside the reading of the log: nothing here waits for it to be on the disk.
+  void device.workshops.put(record);
 
   const doc = new Y.Doc();
   const log = openLog(device.db, record.id, doc);
@@ -221,6 +225,7 @@ export async function createWorkshop(
   fill: (workshop: Workshop) => void,
 ): Promise<KnownWorkshop> {
   const known = await device.workshops.get(fresh.id);
+  await device.asked;
   const room = known ? null : device.isOwner ? await askRoom(fresh.id) : null;
   const facilitator = room ? facilitatorKeyFrom(room.secret) : createFacilitatorKey();
   const now = Date.now();

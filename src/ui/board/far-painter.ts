@@ -4,6 +4,7 @@ import { paintConnectors, paintRegions, type FarContext } from './far-back.ts';
 import { noteSize, type BoardConnector, type BoardItem, type BoardRegion } from './item.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import { isRightToLeft } from './text-direction.ts';
 import { wrap, type Measure } from './text-fit.ts';
 
 /** Above this zoom grey lines stand for text, above the next its first words are written. */
@@ -29,6 +30,8 @@ export interface FarScene {
 
 interface Title {
   size: number;
+  /** Runs from right to left. */
+  back: boolean;
   lines: readonly string[];
 }
 
@@ -117,12 +120,21 @@ export class FarPainter {
           c.font = `500 ${font * z}px ${palette.fontFamily}`;
         }
         c.fillStyle = palette.ink;
+        if (title.back) this.#back(c, true);
+        const start = px + (title.back ? noteSize - inset : inset) * z;
         for (let line = 0; line < title.lines.length; line++)
-          c.fillText(title.lines[line]!, px + inset * z, py + (inset + line * font * 1.2) * z);
+          c.fillText(title.lines[line]!, start, py + (inset + line * font * 1.2) * z);
+        if (title.back) this.#back(c, false);
       }
       if (item.picture || item.drawing || item.badge || this.#scene.chosen(item.id))
         this.#extras(c, z, palette, item, px, py);
     }
+  }
+
+  /** Changed for those few notes only: it costs nothing where nobody writes so. */
+  #back(c: FarContext, back: boolean): void {
+    c.direction = back ? 'rtl' : 'ltr';
+    c.textAlign = back ? 'right' : 'left';
   }
 
   /** The first words of a note, wrapped once per text. */
@@ -134,7 +146,7 @@ export class FarPainter {
       for (const size of titleSizes) {
         const most = Math.floor(titleHeight / (size * 1.2));
         const { lines, cut } = wrap(start, (noteSize - 2 * inset) / size, most, this.#measure());
-        title = { size, lines };
+        title = { size, lines, back: isRightToLeft(start) };
         if (!cut) break;
       }
       this.#titles.set(text, title!);

@@ -101,6 +101,6 @@ export interface BoardApi {
   bounds(): Rect | null;
   /** Called after a frame in which the camera, the size or picking changed; returns how to stop. */
   onView(listener: () => void): () => void;
-  /** True when no frame is waiting: everything asked for is on the screen. */
-  isIdle(): boolean;
+  /** True from the first frame on: notes are seen and can be written. */
+  isDrawn(): boolean;
 }

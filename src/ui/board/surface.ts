@@ -219,8 +219,9 @@ export class Surface implements BoardApi {
     return () => this.#listeners.delete(listener);
   }
 
-  isIdle(): boolean {
-    return this.#frame === 0 && this.#rest === 0;
+  /** True from the first frame on: notes are seen and can be written. */
+  isDrawn(): boolean {
+    return this.#drawnCamera !== null;
   }
 
   /** Asks for a frame. */
