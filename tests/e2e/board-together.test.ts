@@ -29,7 +29,7 @@ beforeAll(async () => {
   room = await openRoom();
   laptop = await room.device('desk', { size: 'laptop' });
   await laptop.goto(room.origin);
-  await makeWorkshop(laptop, 'empty', 2);
+  await makeWorkshop(laptop, 'empty', 2, 'Yhdessä taululla');
   await addActivity(laptop, fi.board.name, (dialog) =>
     dialog.getByRole('switch', { name: dotVoteWords('fi').vote }).click(),
   );
@@ -55,7 +55,7 @@ test('notes that say the same lie under one on every tablet, and come apart agai
 
   const kept = noteWith(anna, 'Kyyti naapurin');
   await kept.getByRole('button', { name: same.count(2) }).click();
-  await kept.getByText('Kimppakyyti torille', { exact: true }).waitFor();
+  await kept.getByText('Kimppakyyti torille').first().waitFor();
   await kept.getByRole('button', { name: same.separate }).click();
   await untilAll([anna, ben], async (page) => (await notesOn(page)).length, 3);
   // Undo takes back the own step only: Anna's, so that they lie together again.
