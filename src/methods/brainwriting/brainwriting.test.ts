@@ -41,6 +41,16 @@ describe('the sheets', () => {
     expect(phases()).toHaveLength(7);
   });
 
+  test('the facilitator says how long a round is', () => {
+    const { anna } = createMeeting();
+    const minutes = () => method.steps({ workshop: anna, activity }).map((step) => step.minutes);
+    expect(minutes()).toEqual([5, 5, 5, 10]);
+    at(anna).dealing.setMinutes(12);
+    expect(minutes()).toEqual([12, 12, 12, 10]);
+    at(anna).dealing.setMinutes(500);
+    expect(minutes()[0]).toBe(30);
+  });
+
   test('go from table to table and carry what was written', () => {
     const room = createMeeting();
     at(room.anna).write('anna', 1, 0, 'Neuvoja torille');

@@ -1,9 +1,18 @@
 /** Who has which sheet in front of them: one a table, or one for each person. Dealt when the work starts. */
+import { clamp } from '#core/geometry.ts';
 import { Register } from '#document/register.ts';
 import type { Table } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import { firstSheet, sheetIndex, startsOf } from './passing.ts';
-import { joinedSchema, mostRounds, roots, settingSchema, startSchema, type Cell } from './schema.ts';
+import {
+  joinedSchema,
+  mostRounds,
+  roots,
+  roundMinutes,
+  settingSchema,
+  startSchema,
+  type Cell,
+} from './schema.ts';
 
 /** A table, or one person at it; nobody can tell from the id who. */
 export interface Writer {
@@ -37,6 +46,18 @@ export class Dealing {
   /** Each person has a sheet; otherwise each table has one. */
   get perSeat(): boolean {
     return this.#settings.get('perSeat') === 1;
+  }
+  /** Minutes of a round. */
+  get minutes(): number {
+    return this.#settings.get('minutes') ?? roundMinutes.usual;
+  }
+  setMinutes(minutes: number): void {
+    const { least, most } = roundMinutes;
+    this.#edit(
+      'minutes',
+      () => this.#settings.set('minutes', clamp(Math.round(minutes), least, most)),
+      'minutes',
+    );
   }
   /** Sheets that were dealt before are taken back: those of tables are not those of people. */
   setPerSeat(on: boolean): void {
@@ -128,7 +149,7 @@ export class Dealing {
   #prepare(change: () => void): void {
     this.#workshop.editor(this.#scope).prepare(change);
   }
-  #edit(name: string, change: () => void): void {
-    this.#workshop.editor(this.#scope).edit(name, change);
+  #edit(name: string, change: () => void, merge = ''): void {
+    this.#workshop.editor(this.#scope).edit(name, change, merge);
   }
 }

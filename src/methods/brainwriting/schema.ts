@@ -6,6 +6,8 @@ export const roots = { cells: 'cells', starts: 'starts', joined: 'joined', setti
 
 /** Ideas a table writes in a round. */
 export const slots = 3;
+/** How long a round may be. Where a tablet is shared, each needs a turn. */
+export const roundMinutes = { least: 1, usual: 5, most: 30 } as const;
 /** No more rounds than this, however many the sheets: after six, people are tired. */
 export const mostRounds = 6;
 /** Longer texts are cut: an idea is a sentence or two, and a pasted book must not stop a tablet. Characters. */
@@ -30,5 +32,6 @@ export const startSchema = z.int().check(z.nonnegative());
 /** Under a person's writer id: when they sat down to write, milliseconds since 1970. */
 export const joinedSchema = z.int().check(z.nonnegative());
 
-/** Under `sheets`: how many sheets go round, fixed since the start. Under `perSeat`: 1 when each person has one. */
+/** Under `sheets`: how many sheets go round, fixed since the start. Under `perSeat`: 1 when each person has one. Under
+ * `minutes`: the length of a round. */
 export const settingSchema = z.int().check(z.positive(), z.maximum(1_000));

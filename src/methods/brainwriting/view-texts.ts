@@ -26,6 +26,8 @@ export const words = openWords({
     noRaised: 'Eteenpäin vietävät ideat kootaan tähän.',
     noTables: 'Arkit jaetaan, kun pöytiä on lisätty.',
     who: 'Kenellä on mikäkin arkki',
+    minutes: 'Kierroksen minuutit',
+    minutesShort: (n: number) => `${n} min`,
     perSeat: 'Jokaisella on oma arkki',
     perSeatHint:
       'Kukin valitsee tabletilta oman kuvansa ja saa oman arkin. Yhteinen tabletti kiertää kädestä käteen: varatkaa silloin kierrokselle enemmän aikaa.',
@@ -59,6 +61,8 @@ export const words = openWords({
     noRaised: 'Idéerna som förs vidare samlas här.',
     noTables: 'Bladen delas ut när det finns bord.',
     who: 'Vem har vilket blad',
+    minutes: 'Minuter per runda',
+    minutesShort: (n: number) => `${n} min`,
     perSeat: 'Alla har ett eget blad',
     perSeatHint:
       'Var och en väljer sin bild på plattan och får ett eget blad. En gemensam platta går från hand till hand: reservera då mer tid för rundan.',
@@ -92,6 +96,8 @@ export const words = openWords({
     noRaised: 'Ideas to take further gather here.',
     noTables: 'The sheets are dealt once there are tables.',
     who: 'Who has which sheet',
+    minutes: 'Minutes a round',
+    minutesShort: (n: number) => `${n} min`,
     perSeat: 'A sheet for each person',
     perSeatHint:
       'Everyone picks a picture on the tablet and gets a sheet of their own. A shared tablet goes from hand to hand: allow more time for the round then.',
