@@ -1,8 +1,11 @@
 /** Keeps the app on the device where the origin is secure, and tells when a new version waits for consent. */
 import { Workbox } from 'workbox-window';
+import { call } from './session/hub-client.ts';
 
 /** By then the first screen stands, also on a slow tablet. */
 const settledMs = 3_000;
+/** A hub that is away may be back by then. */
+const againMs = 30_000;
 
 class Update {
   /** True when a new version is ready and waits. */
@@ -23,11 +26,18 @@ class Update {
       if (event.isUpdate) location.reload();
     });
     // Storing the whole app takes the processor and the room's Wi-Fi: not while somebody waits for the first screen.
-    setTimeout(() => {
-      // A certificate that was only clicked through: see secure/README.md.
-      void workbox.register().catch(() => (this.refused = true));
-    }, settledMs);
+    setTimeout(() => void this.#store(workbox), settledMs);
     void navigator.serviceWorker.ready.then(() => (this.stored = true));
+  }
+
+  async #store(workbox: Workbox): Promise<void> {
+    try {
+      await workbox.register();
+    } catch {
+      // A certificate that was only clicked through (secure/README.md), or just a hub that is away.
+      if ((await call('/sw.js')) !== null) this.refused = true;
+      else setTimeout(() => void this.#store(workbox), againMs);
+    }
   }
 
   /** Takes the waiting version into use; the page reloads. */

@@ -117,6 +117,7 @@ test('in pair ideation', async () => {
   await anna.getByLabel(fi.pairs.newIdea).fill(`${canary} ja sen jatko`);
   await staysPrivate(canary, async () => {
     await nextForAll(laptop);
+    await takeTurn(anna, 'cup');
     await button(anna, fi.pairs.reveal).click();
   });
 });

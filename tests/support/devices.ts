@@ -49,6 +49,7 @@ export interface DeviceOptions extends BrowserContextOptions {
 // A browser says these of a hub that is away or says no; the app answers for them with its light, which the tests read.
 const expected = [
   /^WebSocket connection to .* failed/,
+  /^An unknown error occurred when fetching the script/, // of the service worker
   /^Failed to load resource: net::ERR_(CONNECTION|EMPTY|NETWORK|INTERNET|SOCKET)/,
   /^Failed to load resource: the server responded with a status of 404 .*\/api\/rooms\//,
   /^Failed to load resource: the server responded with a status of 403 .*\/api\/join/,
