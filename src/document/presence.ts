@@ -13,6 +13,8 @@ const presenceSchema = z.object({
   table: optional(z.string()),
   /** How many people share the tablet; never who. */
   seats: optional(z.number()),
+  /** Notes on the tablet that their writers have not shown; how many, never what. */
+  unshown: optional(z.number()),
   /** Sequence number of the stage the device shows: tells the desk who is in step. */
   stage: optional(z.number()),
   /** The note being written. */

@@ -14,6 +14,8 @@ export interface Step {
   minutes: number;
   /** Each person at the table works alone in this step: seats are shown, writing is private, votes are one's own. */
   alone?: boolean;
+  /** What people wrote for themselves they show to the others here. Nobody shows it for them. */
+  shows?: boolean;
 }
 
 /** A person's own writing on this device. Nobody else has it, not even the hub, until the view shows it to the room. */

@@ -10,6 +10,14 @@ export const seats = openWords({
     first: 'Valitse itsellesi kuva. Nimeä ei tarvita.',
     fresh: 'Uusi kirjoittaja',
     writers: (n: number) => (n === 1 ? '1 kirjoittaja' : `${n} kirjoittajaa`),
+    unshown: (n: number) =>
+      n === 1
+        ? 'Tällä tabletilla on 1 lappu, jota muut eivät ole nähneet.'
+        : `Tällä tabletilla on ${n} lappua, joita muut eivät ole nähneet.`,
+    own: 'Katso omat laput',
+    back: 'Takaisin yhteiseen työhön',
+    showNow: 'Vetäjä pyytää: näytä nyt omat lappusi muille.',
+    unshownShort: (n: number) => `${n} näyttämättä`,
     together: 'Kirjoitamme yhdessä',
     cover: 'Tabletti on suojattu',
     trouble: 'Omia muistiinpanoja ei voitu tallentaa. Pidä sivu auki.',
@@ -36,6 +44,14 @@ export const seats = openWords({
     first: 'Välj en bild åt dig. Inget namn behövs.',
     fresh: 'Ny skribent',
     writers: (n: number) => (n === 1 ? '1 skribent' : `${n} skribenter`),
+    unshown: (n: number) =>
+      n === 1
+        ? 'På den här plattan finns 1 lapp som de andra inte har sett.'
+        : `På den här plattan finns ${n} lappar som de andra inte har sett.`,
+    own: 'Se de egna lapparna',
+    back: 'Tillbaka till det gemensamma',
+    showNow: 'Ledaren ber: visa nu dina egna lappar för de andra.',
+    unshownShort: (n: number) => `${n} inte visade`,
     together: 'Vi skriver tillsammans',
     cover: 'Plattan är skyddad',
     trouble: 'De egna anteckningarna kunde inte sparas. Håll sidan öppen.',
@@ -62,6 +78,14 @@ export const seats = openWords({
     first: 'Choose a picture for yourself. No name is needed.',
     fresh: 'New writer',
     writers: (n: number) => (n === 1 ? '1 writer' : `${n} writers`),
+    unshown: (n: number) =>
+      n === 1
+        ? 'This tablet holds 1 note that the others have not seen.'
+        : `This tablet holds ${n} notes that the others have not seen.`,
+    own: 'See the own notes',
+    back: 'Back to the shared work',
+    showNow: 'The facilitator asks: show your own notes to the others now.',
+    unshownShort: (n: number) => `${n} not shown`,
     together: 'We write together',
     cover: 'The tablet is covered',
     trouble: 'Your own notes could not be saved. Keep the page open.',

@@ -1,4 +1,7 @@
-/** What opens over the desk, the home and the board, in every language: no axe violation, each seen open. */
+/**
+ * What opens over the desk, the home and the board: no axe violation, each seen open. In Finnish; `npm run test:screens` opens
+ * them in the other languages too.
+ */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { photoNotesWords } from '../../src/methods/board/photo-notes-texts.ts';
@@ -6,7 +9,7 @@ import { words as boardWords } from '../../src/methods/board/view-texts.ts';
 import { common } from '#texts/common.ts';
 import { desk } from '#texts/desk.ts';
 import { home } from '#texts/home.ts';
-import type { Language } from '#texts/language.svelte.ts';
+import { isLanguage, type Language } from '#texts/language.svelte.ts';
 import { paper } from '#texts/paper.ts';
 import { preflight } from '#texts/preflight.ts';
 import { programme } from '#texts/programme.ts';
@@ -27,7 +30,7 @@ beforeAll(async () => {
 });
 afterAll(() => room?.close());
 
-const languages = ['fi', 'sv', 'en'] as const;
+const languages = (process.env['FLAPPI_DIALOGS'] ?? 'fi').split(',').filter(isLanguage);
 const demo = 'demo-fi';
 const at = (view: string, language: Language) => `${room.origin}/?lang=${language}#/${view}`;
 const named = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { results } from '#texts/results.ts';
+import { running } from '#texts/running.ts';
 import {
   addActivity,
   button,
@@ -11,6 +12,7 @@ import {
   joinAt,
   makeWorkshop,
   nextForAll,
+  noteWith,
   start,
   startAt,
   takeTurn,
@@ -105,6 +107,25 @@ test('on the board', async () => {
   await button(anna, fi.board.newNote).click();
   await anna.getByRole('textbox', { name: fi.board.alone.note(1) }).fill(canary);
   await staysPrivate(canary, () => button(anna, fi.board.alone.showAll(1)).click());
+});
+
+test('what was not shown in its step is told of, and shown later by its writer alone', async () => {
+  const forgotten = 'Unohtunut ajatus';
+  await button(anna, fi.board.newNote).click();
+  await anna.getByRole('textbox', { name: fi.board.alone.note(1) }).fill(forgotten);
+  await button(laptop, running('fi').askShow).click();
+  await anna.getByText(fi.seats.showNow).waitFor();
+  await laptop.getByText(fi.seats.unshownShort(1)).waitFor();
+  await nextForAll(laptop);
+  await anna.getByText(fi.seats.unshown(1)).waitFor();
+  expect(await noteWith(ben, forgotten).count()).toBe(0);
+  await button(anna, fi.seats.own).click();
+  await takeTurn(anna, 'cup');
+  await button(anna, fi.board.alone.showAll(1)).click();
+  await noteWith(ben, forgotten).waitFor();
+  await button(anna, fi.seats.back).click();
+  await noteWith(anna, forgotten).waitFor();
+  expect(await anna.getByText(fi.seats.unshown(1)).count()).toBe(0);
 });
 
 test('in pair ideation', async () => {

@@ -13,7 +13,10 @@ const suites = {
   flood: { files: ['tests/hard/flood.test.ts'], numbers: {} },
   powercut: { files: ['tests/hard/powercut.test.ts'], numbers: {} },
   net: { files: ['tests/net'], numbers: {} },
-  screens: { files: ['tests/hard/screens.test.ts'], numbers: {} },
+  screens: {
+    files: ['tests/hard/screens.test.ts', 'tests/e2e/dialogs-axe.test.ts'],
+    numbers: { FLAPPI_DIALOGS: 'fi,sv,en' },
+  },
   day: { files: ['tests/hard/day.test.ts'], numbers: {} },
 };
 

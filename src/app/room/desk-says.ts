@@ -16,6 +16,7 @@ const askSchema = z.object({ id: z.string(), activity: z.string(), phase: z.stri
 const toEveryone = 'message';
 const messageTo = (table: string) => (table === '' ? toEveryone : `${toEveryone} ${table}`);
 const readyTopic = 'ready';
+const showTopic = 'show';
 
 function said<T>(workshop: Workshop, topic: string, schema: z.ZodMiniType<T>): T | undefined {
   const parsed = schema.safeParse(workshop.desk.get(topic));
@@ -55,12 +56,23 @@ export function askReady(workshop: Workshop): void {
 export const stopAsking = (workshop: Workshop): void => say(workshop, readyTopic, null);
 
 /** The id of the question the tables are to answer now; undefined when none is asked. */
-export function readyQuestion(workshop: Workshop): string | undefined {
-  const ask = said(workshop, readyTopic, askSchema);
+export const readyQuestion = (workshop: Workshop): string | undefined => askedNow(workshop, readyTopic);
+
+function askedNow(workshop: Workshop, topic: string): string | undefined {
+  const ask = said(workshop, topic, askSchema);
   const { activity, phase, round, finished } = workshop.stage.current;
   const isNow = ask && ask.activity === activity && ask.phase === phase && ask.round === round;
   return isNow && !finished ? ask.id : undefined;
 }
+
+/** Asks people to show what they have written for themselves. Only they can. */
+export function askToShow(workshop: Workshop): void {
+  const { activity, phase, round } = workshop.stage.current;
+  if (activity !== null) say(workshop, showTopic, { id: createId(), activity, phase, round });
+}
+export const stopAskingToShow = (workshop: Workshop): void => say(workshop, showTopic, null);
+/** True while people are asked to show their notes. */
+export const isAskedToShow = (workshop: Workshop): boolean => askedNow(workshop, showTopic) !== undefined;
 
 /** Shows one table another place than the room's. */
 export function sendElsewhere(workshop: Workshop, table: string, place: Place): void {

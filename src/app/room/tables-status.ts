@@ -11,6 +11,8 @@ export interface TableStatus {
   tablets: number;
   /** People who share them by turns; never who. */
   writers: number;
+  /** Notes that their writers keep to themselves; never what. */
+  unshown: number;
   notes: number;
 }
 
@@ -30,6 +32,7 @@ export function tablesStatus(
     const inStep = here.some((other) => (other.stage ?? -1) >= seq);
     const state = here.length > 0 ? (inStep ? 'in-step' : 'behind') : written > 0 ? 'away' : 'never';
     const writers = here.reduce((sum, other) => sum + (other.seats ?? 0), 0);
-    return { table, state, tablets: here.length, writers, notes: written };
+    const unshown = here.reduce((sum, other) => sum + (other.unshown ?? 0), 0);
+    return { table, state, tablets: here.length, writers, unshown, notes: written };
   });
 }

@@ -10,7 +10,11 @@ import type { Database } from '#storage/database.ts';
  * Opens the drafts of a place. What is typed shows at once; the store follows, one write after the other. `onTrouble` is told
  * when the store refuses, because then the words live only as long as the page.
  */
-export function openDrafts(db: Database | null, place: PrivatePlace, onTrouble: () => void): Drafts {
+export function openDrafts(
+  db: Database | null,
+  place: Required<PrivatePlace>,
+  onTrouble: () => void,
+): Drafts {
   const shelf = openPrivateNotes(db, place);
   let notes: PrivateNote[] = [];
   let tell = () => {};

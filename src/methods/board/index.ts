@@ -11,7 +11,7 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
   const together = (phase: string): Step => ({ phase, round: 1, minutes: 10 });
   const apart = (phase: string): Step => ({ phase, round: 1, minutes: 5, alone: true });
   return [
-    ...(alone ? [apart('alone')] : []),
+    ...(alone ? [{ ...apart('alone'), shows: true }] : []),
     together('write'),
     together('group'),
     ...(vote ? [apart('vote')] : []),

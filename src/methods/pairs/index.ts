@@ -14,7 +14,7 @@ function steps({ workshop, activity }: ActivityContext): readonly Step[] {
     { phase: 'question', round: 1, minutes: 2 },
     { phase: 'alone', round: 1, minutes: 5, alone: true },
     // Still one person at a time: each shows the own notes, then the table chooses together.
-    { phase: 'choose', round: 1, minutes: 10, alone: true },
+    { phase: 'choose', round: 1, minutes: 10, alone: true, shows: true },
     { phase: 'present', round: 1, minutes: 10 },
     ...voting(1),
     { phase: 'group', round: 1, minutes: 10 },
