@@ -14,8 +14,8 @@ const suites = {
   powercut: { files: ['tests/hard/powercut.test.ts'], numbers: {} },
   net: { files: ['tests/net'], numbers: {} },
   screens: {
-    files: ['tests/hard/screens.test.ts', 'tests/e2e/dialogs-axe.test.ts'],
-    numbers: { FLAPPI_DIALOGS: 'fi,sv,en' },
+    files: ['tests/hard/screens.test.ts', 'tests/e2e/dialogs-axe.test.ts', 'tests/e2e/screens-axe.test.ts'],
+    numbers: { FLAPPI_DIALOGS: 'fi,sv,en,fi-plain' },
   },
   day: { files: ['tests/hard/day.test.ts'], numbers: {} },
 };
