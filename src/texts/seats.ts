@@ -48,7 +48,7 @@ export const seats = openWords({
       n === 1
         ? 'På den här plattan finns 1 lapp som de andra inte har sett.'
         : `På den här plattan finns ${n} lappar som de andra inte har sett.`,
-    own: 'Se de egna lapparna',
+    own: 'Se dina egna lappar',
     back: 'Tillbaka till det gemensamma',
     showNow: 'Ledaren ber: visa nu dina egna lappar för de andra.',
     unshownShort: (n: number) => `${n} inte visade`,
@@ -82,7 +82,7 @@ export const seats = openWords({
       n === 1
         ? 'This tablet holds 1 note that the others have not seen.'
         : `This tablet holds ${n} notes that the others have not seen.`,
-    own: 'See the own notes',
+    own: 'See your own notes',
     back: 'Back to the shared work',
     showNow: 'The facilitator asks: show your own notes to the others now.',
     unshownShort: (n: number) => `${n} not shown`,
