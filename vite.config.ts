@@ -33,11 +33,31 @@ const galleryPage = (): Plugin => ({
   },
 });
 
+/** What every screen begins with is asked for by the page itself, before the first script has run. */
+const fetchFirst = (): Plugin => ({
+  name: 'flappi:fetch-first',
+  transformIndexHtml: {
+    order: 'post',
+    handler(_html, { bundle }) {
+      const first = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'first');
+      if (first?.type !== 'chunk') return [];
+      const styles = [...(first.viteMetadata?.importedCss ?? [])];
+      const link = (attrs: Record<string, string>) =>
+        ({ tag: 'link', attrs: { ...attrs, crossorigin: '' }, injectTo: 'head' }) as const;
+      return [
+        ...[first.fileName, ...first.imports].map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
+        ...styles.map((name) => link({ rel: 'stylesheet', href: `/${name}` })),
+      ];
+    },
+  },
+});
+
 export default defineConfig({
   plugins: [
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
     demoFiles(),
     galleryPage(),
+    fetchFirst(),
     ...webOnly(
       VitePWA({
         strategies: 'injectManifest',
@@ -78,8 +98,11 @@ export default defineConfig({
   },
   resolve: {
     alias: {
-      // y-webrtc's own peer loses documents over 256 kB and never mends a cut: see src/sync/README.md.
+      // The package's own entry is made for browsers of 2015: larger, and slower to read.
+      dexie: file('./node_modules/dexie/dist/modern/dexie.mjs'),
+      // y-webrtc's own peer loses documents over 256 kB and never mends a cut, and its tabs hear themselves: see src/sync/README.md.
       'simple-peer/simplepeer.min.js': file('./src/sync/peer.ts'),
+      'lib0/broadcastchannel': file('./src/sync/tabs.ts'),
     },
   },
   server: {
@@ -102,10 +125,15 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
+                { name: 'main', test: /preload-helper|src[\\/]app[\\/]screens\.ts/, priority: 4 },
+                // These make errors as they are read, and for the place of an error Chromium reads the whole file again.
+                { name: 'lib0', test: /node_modules[\\/](lib0|svelte[\\/].*[\\/]constants\.js)/, priority: 3 },
+                { name: 'hocuspocus', test: /node_modules[\\/]@hocuspocus[\\/]/, priority: 3, includeDependenciesRecursively: false },
+                { name: 'packages', test: /node_modules[\\/](svelte|yjs|dexie|zod)[\\/]/, priority: 2, minShareCount: 3 },
                 {
-                  name: 'base',
-                  test: /[\\/]src[\\/]/,
-                  minShareCount: 5,
+                  name: 'first',
+                  test: /src[\\/](app[\\/]start\.ts|app[\\/]table[\\/]Table\.svelte|methods[\\/]board[\\/]Table\.svelte)$/,
+                  priority: 1,
                 },
               ],
             },

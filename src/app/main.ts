@@ -1,22 +1,19 @@
-/** Starts the app. */
-import { mount } from 'svelte';
+/**
+ * The first script of a page: it asks at once for everything that the address needs, so that it all travels side by side. It
+ * imports no part of the app itself, or the browser would read that before it asked for the rest.
+ */
 import '#ui/fonts.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
-import { language } from '#texts/language.svelte.ts';
-import { watchViewport } from '#ui/viewport.ts';
-import App from './App.svelte';
-import { openDevice, rememberedLanguage } from './session/device.svelte.ts';
 import { fetchScreen } from './screens.ts';
-import { update } from './update.svelte.ts';
 
-language.current = rememberedLanguage();
-watchViewport();
-update.start();
+/** A hub that is away may be back by then. */
+const againMs = 3_000;
 
-const target = document.getElementById('app')!;
 fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
-const device = await openDevice();
-target.replaceChildren(); // the mark that stood here while all this was fetched
-if (__BENCH__) await (await import('./bench.ts')).startBench(device, target);
-else mount(App, { target, props: { device } });
+if (__BENCH__) void import('./bench.ts');
+import('./start.ts').then(
+  ({ start }) => start(document.getElementById('app')!),
+  // The hub went away while the app travelled: the mark stays on the page, and the app is asked for again.
+  () => setTimeout(() => location.reload(), againMs),
+);

@@ -1,6 +1,4 @@
 /** The screens by the first word of the address; each is fetched when first shown: a tablet that joins never loads the desk. */
-import { parseRoute } from '#protocol/join.ts';
-
 export const screens = {
   home: () => import('./home/Home.svelte'),
   secure: () => import('./secure/Secure.svelte'),
@@ -16,9 +14,13 @@ const lastMethodKey = 'flappi:method';
 /** Before a tablet has been anywhere: most workshops have one. */
 const likely = 'board';
 
-/** Begins to fetch the screen of an address, and what it will most likely show, while the store and the hub are being asked. */
+/**
+ * Begins to fetch the screen of an address, and what it will most likely show, while the rest of the app is on its way. Only the
+ * first word is read here: whether the address holds is for the app to say (`#protocol/join.ts`).
+ */
 export function fetchScreen(hash: string): void {
-  const { view } = parseRoute(hash);
+  const word = /^#?\/?(\w*)/.exec(hash)![1]!;
+  const view = word in screens ? (word as keyof typeof screens) : 'home';
   // Whoever shows the screen meets the error and says it.
   void screens[view]().catch(() => undefined);
   if (view === 'table') void tables[`../methods/${lastMethod()}/Table.svelte`]?.().catch(() => undefined);

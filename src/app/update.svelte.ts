@@ -1,9 +1,8 @@
 /** Keeps the app on the device where the origin is secure, and tells when a new version waits for consent. */
-import { Workbox } from 'workbox-window';
+import type { Workbox } from 'workbox-window';
+import { later, settledMs } from './later.ts';
 import { call } from './session/hub-client.ts';
 
-/** By then the first screen stands, also on a slow tablet. */
-const settledMs = 3_000;
 /** A hub that is away may be back by then. */
 const againMs = 30_000;
 
@@ -18,16 +17,22 @@ class Update {
 
   start(): void {
     if (!import.meta.env.PROD || !window.isSecureContext || !('serviceWorker' in navigator)) return;
-    const workbox = new Workbox('/sw.js');
+    // Storing the whole app takes the processor and the room's Wi-Fi: not while somebody waits for the first screen.
+    setTimeout(() => void this.#begin(), settledMs);
+    void navigator.serviceWorker.ready.then(() => (this.stored = true));
+  }
+
+  async #begin(): Promise<void> {
+    const fetched = await later.storing().catch(() => null);
+    if (!fetched) return this.#again(() => this.#begin());
+    const workbox = new fetched.Workbox('/sw.js');
     this.#workbox = workbox;
     workbox.addEventListener('waiting', () => (this.waiting = true));
     workbox.addEventListener('activated', () => (this.stored = true));
     workbox.addEventListener('controlling', (event) => {
       if (event.isUpdate) location.reload();
     });
-    // Storing the whole app takes the processor and the room's Wi-Fi: not while somebody waits for the first screen.
-    setTimeout(() => void this.#store(workbox), settledMs);
-    void navigator.serviceWorker.ready.then(() => (this.stored = true));
+    await this.#store(workbox);
   }
 
   async #store(workbox: Workbox): Promise<void> {
@@ -36,8 +41,12 @@ class Update {
     } catch {
       // A certificate that was only clicked through (secure/README.md), or just a hub that is away.
       if ((await call('/sw.js')) !== null) this.refused = true;
-      else setTimeout(() => void this.#store(workbox), againMs);
+      else this.#again(() => this.#store(workbox));
     }
+  }
+
+  #again(task: () => Promise<void>): void {
+    setTimeout(() => void task(), againMs);
   }
 
   /** Takes the waiting version into use; the page reloads. */

@@ -2,7 +2,8 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '#core/result.ts';
-import { isSafeName, unzipBounded, type ArchiveError } from '#protocol/archive.ts';
+import { unzipBounded, type ArchiveError } from '#protocol/archive.ts';
+import { isSafeName } from '#protocol/safe-name.ts';
 import type { Exported } from '#protocol/rooms.ts';
 import { codeOf, makeFolder, troubleOf, writeSafely, type DiskTrouble } from './safe-write.ts';
 

@@ -7,6 +7,7 @@ import { z } from '#core/zod.ts';
 import { inspectUpdate } from './gate.ts';
 import { isImage, isImageHash } from './images.ts';
 import { documentVersion } from './version.ts';
+import { isSafeName } from './safe-name.ts';
 import { isIntactZip } from './zip-check.ts';
 
 const manifestSchema = z.object({
@@ -77,18 +78,6 @@ function imagesIn(files: Readonly<Record<string, Uint8Array>>): Record<string, U
     .filter(([hash, bytes]) => isImage(hash, bytes));
   return Object.fromEntries(found);
 }
-
-/**
- * A file name inside an archive or export folder that is safe on every system: no path upwards, no drive, no device name.
- */
-export const isSafeName = (name: string): boolean =>
-  name.length > 0 &&
-  name.length <= 120 &&
-  !name.startsWith('/') &&
-  // eslint-disable-next-line no-control-regex -- control characters are exactly what must be refused
-  !/[\\:*?"<>|\u0000-\u001f]/.test(name) &&
-  name.split('/').every((part) => part !== '' && !/^\.+$/.test(part) && !/[. ]$/.test(part)) &&
-  !/(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.|\/|$)/i.test(name);
 
 /** Unpacks any zip within bounds: the sum of sizes is capped before anything is inflated. */
 export function unzipBounded(

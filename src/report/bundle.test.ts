@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { isSafeName, unzipBounded } from '#protocol/archive.ts';
+import { unzipBounded } from '#protocol/archive.ts';
+import { isSafeName } from '#protocol/safe-name.ts';
 import { reportWords } from '#texts/report.ts';
 import { boardSection, sampleWorkshop } from '../../tests/support/report-sample.ts';
 import { reportFiles, zipBundle } from './bundle.ts';

@@ -1,5 +1,5 @@
 /** Names of folders and files that every system and every cloud drive accepts. */
-import { isSafeName } from '#protocol/archive.ts';
+import { isSafeName } from '#protocol/safe-name.ts';
 
 const mostLetters = 60;
 const plainLetters: Readonly<Record<string, string>> = {

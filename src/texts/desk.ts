@@ -83,18 +83,10 @@ export const desk = openWords({
     openReport: 'Tulokset',
     openTable: 'Näytä tabletin näkymä',
     workshopTitle: 'Työpajan nimi',
-    broken: (n: number) =>
-      n === 1
-        ? 'Yhtä merkintää ei voitu lukea. Muu on tallessa.'
-        : `${n} merkintää ei voitu lukea. Muu on tallessa.`,
     notFacilitator: {
       title: 'Tällä koneella ei voi ohjata tätä työpajaa',
       text: 'Työpajaa ohjaa kone, jolla se on luotu. Voit ottaa ohjauksen tälle koneelle, jos aiempi kone ei ole enää käytössä. Tabletit liittyvät silloin uudella koodilla.',
       take: 'Ota ohjaus tälle koneelle',
-    },
-    unknownMethod: {
-      title: 'Tämä vaihe on tehty uudemmalla Fläpillä',
-      text: 'Sisältö on tallessa. Päivitä Fläppi, niin se näkyy.',
     },
     keys: 'Pikanäppäimet: N seuraava, B edellinen, välilyönti aika seis tai käyntiin',
   },
@@ -179,18 +171,10 @@ export const desk = openWords({
     openReport: 'Resultat',
     openTable: 'Visa plattans vy',
     workshopTitle: 'Verkstadens namn',
-    broken: (n: number) =>
-      n === 1
-        ? 'En anteckning kunde inte läsas. Allt annat finns kvar.'
-        : `${n} anteckningar kunde inte läsas. Allt annat finns kvar.`,
     notFacilitator: {
       title: 'Verkstaden kan inte ledas från den här datorn',
       text: 'Verkstaden leds från datorn där den skapades. Du kan ta över ledningen om den datorn inte längre används. Plattorna går då med genom en ny kod.',
       take: 'Ta över ledningen här',
-    },
-    unknownMethod: {
-      title: 'Det här momentet är gjort med en nyare Fläppi',
-      text: 'Innehållet finns kvar. Uppdatera Fläppi så syns det.',
     },
     keys: 'Kortkommandon: N nästa, B föregående, mellanslag pausar eller startar tiden',
   },
@@ -275,18 +259,10 @@ export const desk = openWords({
     openReport: 'Results',
     openTable: 'Show the tablet’s view',
     workshopTitle: 'Name of the workshop',
-    broken: (n: number) =>
-      n === 1
-        ? 'One entry could not be read. Everything else is safe.'
-        : `${n} entries could not be read. Everything else is safe.`,
     notFacilitator: {
       title: 'This workshop cannot be run from this laptop',
       text: 'A workshop is run from the laptop it was made on. You can take it over here if that laptop is no longer in use. Tablets then join with a new code.',
       take: 'Run it from this laptop',
-    },
-    unknownMethod: {
-      title: 'This activity was made with a newer Fläppi',
-      text: 'The content is safe. Update Fläppi to see it.',
     },
     keys: 'Shortcuts: N next, B previous, space pauses or resumes the timer',
   },

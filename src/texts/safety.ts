@@ -12,6 +12,14 @@ export const safety = openWords({
       since: (time: string) => `ei yhteyttä vetäjän koneeseen klo ${time} lähtien`,
       calm: 'Jatkakaa vain. Kaikki siirtyy, kun yhteys palaa.',
     },
+    unknownMethod: {
+      title: 'Tämä vaihe on tehty uudemmalla Fläpillä',
+      text: 'Sisältö on tallessa. Päivitä Fläppi, niin se näkyy.',
+    },
+    brokenRecords: (n: number) =>
+      n === 1
+        ? 'Yhtä merkintää ei voitu lukea. Muu on tallessa.'
+        : `${n} merkintää ei voitu lukea. Muu on tallessa.`,
     problem: {
       full: {
         title: 'Laitteen muisti on täynnä',
@@ -101,6 +109,14 @@ export const safety = openWords({
       since: (time: string) => `ingen kontakt med ledarens dator sedan kl. ${time}`,
       calm: 'Fortsätt bara. Allt förs över när kontakten är tillbaka.',
     },
+    unknownMethod: {
+      title: 'Det här momentet är gjort med en nyare Fläppi',
+      text: 'Innehållet finns kvar. Uppdatera Fläppi så syns det.',
+    },
+    brokenRecords: (n: number) =>
+      n === 1
+        ? 'En anteckning kunde inte läsas. Allt annat finns kvar.'
+        : `${n} anteckningar kunde inte läsas. Allt annat finns kvar.`,
     problem: {
       full: {
         title: 'Enhetens minne är fullt',
@@ -190,6 +206,14 @@ export const safety = openWords({
       since: (time: string) => `no connection to the facilitator’s laptop since ${time}`,
       calm: 'Just carry on. Everything moves over when the connection is back.',
     },
+    unknownMethod: {
+      title: 'This activity was made with a newer Fläppi',
+      text: 'The content is safe. Update Fläppi to see it.',
+    },
+    brokenRecords: (n: number) =>
+      n === 1
+        ? 'One entry could not be read. Everything else is safe.'
+        : `${n} entries could not be read. Everything else is safe.`,
     problem: {
       full: {
         title: 'This device is full',

@@ -3,7 +3,7 @@ import type { Workshop } from '#document/workshop.ts';
 import { methodOf } from '#methods/registry.ts';
 import type { Section } from '#report/blocks.ts';
 import type { ReportInput } from '#report/bundle.ts';
-import { desk } from '#texts/desk.ts';
+import { safety } from '#texts/safety.ts';
 import { roles } from '#texts/roles.ts';
 import { reportWords } from '#texts/report.ts';
 import { tableName } from '#methods/table-name.ts';
@@ -52,6 +52,6 @@ async function photosHere(workshop: Workshop): Promise<void> {
 const unknownSection = (title: string, question: string): Section => ({
   title,
   question,
-  blocks: [{ kind: 'paragraph', text: desk().unknownMethod.text }],
+  blocks: [{ kind: 'paragraph', text: safety().unknownMethod.text }],
   rows: [],
 });

@@ -21,9 +21,13 @@ export const lineHeight = 1.25;
 /** No note shows more than this; the rest is not even looked at. */
 const mostCharacters = 800;
 
-const segmenter = typeof Intl !== 'undefined' && 'Segmenter' in Intl ? new Intl.Segmenter() : null;
-const graphemes = (text: string): string[] =>
-  segmenter ? Array.from(segmenter.segment(text), (part) => part.segment) : Array.from(text);
+/** Made when a word has to be cut for the first time: the browser takes its time to make one. */
+let segmenter: Intl.Segmenter | undefined;
+function graphemes(text: string): string[] {
+  if (typeof Intl === 'undefined' || !('Segmenter' in Intl)) return Array.from(text);
+  segmenter ??= new Intl.Segmenter();
+  return Array.from(segmenter.segment(text), (part) => part.segment);
+}
 
 /** Cuts a word wider than a line into pieces that fit, never inside what a reader sees as one character. */
 function pieces(word: string, widest: number, measure: Measure): string[] {
