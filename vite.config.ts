@@ -132,7 +132,7 @@ export default defineConfig({
                 { name: 'packages', test: /node_modules[\\/](svelte|yjs|dexie|zod)[\\/]/, priority: 2, minShareCount: 3 },
                 {
                   name: 'first',
-                  test: /src[\\/](app[\\/]start\.ts|app[\\/]table[\\/]Table\.svelte|methods[\\/]board[\\/]Table\.svelte)$/,
+                  test: /src[\\/](app[\\/]start\.ts|app[\\/]table[\\/]Table\.svelte|methods[\\/]board[\\/](Table\.svelte|index\.ts))$/,
                   priority: 1,
                 },
               ],

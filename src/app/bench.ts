@@ -6,8 +6,8 @@ import { createKey } from '#core/ids.ts';
 import { noteColours, type Note } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
 import { openBoard } from '#methods/board/board.ts';
-import { createFacilitatorKey } from '#protocol/facilitator.ts';
 import { isWorkshopRoute, parseRoute } from '#protocol/join.ts';
+import { emptyStage, type SignedStage } from '#protocol/stage.ts';
 import { Surface } from '#ui/board/surface.ts';
 import type { Device } from './session/device.svelte.ts';
 import { screens } from './screens.ts';
@@ -16,6 +16,13 @@ import { openSession, type Session } from './session/session.svelte.ts';
 const workshopId = 'bench';
 const activity = { id: 'board' };
 const tableId = 't1';
+/** The room is at the board: what a hub would send, signed once by a facilitator whose secret nobody has kept. */
+const facilitator = 'eFgCedY7k2t54bxB';
+const atTheBoard: SignedStage = {
+  stage: { ...emptyStage, seq: 1, activity: 'board', phase: 'write' },
+  publicKey: 'K2HQ0hkyn6zY5TkA96iXjveBmvfkmY0KVzCqazeejKc',
+  signature: 'H8vaHHJ2RB7jiZMDTcamO3wesgQbRXHHP30sCWrZz3PyKDhrybLpDzp_oq4FknTUSrCpHH-4hd5xFW8iQvYRBA',
+};
 
 /** Distance of two notes in the grid, board units. */
 const pitch = 220;
@@ -48,24 +55,21 @@ function fill(workshop: Workshop): void {
   workshop.tables.add(editor, 'add', { id: tableId, symbol: 'birch', name: '' });
   const fields = { ...activity, method: 'board', title: 'Bench', question: '', minutes: 30 };
   workshop.agenda.add(editor, 'add', fields);
+  workshop.doc.getMap('stage').set(facilitator, atTheBoard);
 }
 
 /** The bench workshop, as a tablet has it: joined by a code the first time, from its own store afterwards. */
 async function openBench(device: Device): Promise<Session> {
   const known = await device.workshops.get(workshopId);
-  const key = known ? null : createFacilitatorKey();
-  const code = key ? `?k=${createKey()}&f=${key.fingerprint}` : '';
+  const code = known ? '' : `?k=${createKey()}&f=${facilitator}`;
   const route = parseRoute(`#/table/${workshopId}${code}`);
   if (!isWorkshopRoute(route)) throw new Error('the bench has a view of its own');
   const opened = await openSession(device, route);
   if (!opened.ok) throw new Error(`bench: ${opened.error}`);
   const session = opened.value;
   session.begin('table');
-  const { workshop } = session;
-  if (key) {
-    fill(workshop);
-    workshop.lead(key);
-    workshop.stage.move({ activity: activity.id, phase: 'write', round: 1 });
+  if (!known) {
+    fill(session.workshop);
     void session.remember({ table: tableId, role: 'table' });
   }
   return session;

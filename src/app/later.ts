@@ -1,4 +1,5 @@
 /** Parts of the app that no first screen needs: fetched when they are used, and all of them once the first screen stands. */
+import { fetchMethods } from '#methods/known.ts';
 
 /** By then the first screen stands, also on a slow tablet. */
 export const settledMs = 3_000;
@@ -12,6 +13,8 @@ export const later = {
     ]);
     return { giveFile, workshopFile };
   },
+  /** An activity may be added when the hub is away. */
+  methods: fetchMethods,
   /** Keeps the app for offline start. */
   storing: () => import('workbox-window'),
 };

@@ -2,7 +2,7 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
 import { parseSignedDeskWord, signDeskWord, type DeskWord } from '#protocol/desk-word.ts';
-import type { FacilitatorKey } from '#protocol/facilitator.ts';
+import { isSigned, type CheckSignature, type FacilitatorKey } from '#protocol/facilitator.ts';
 
 /** Origin of the facilitator's words; undo never touches them. */
 class DeskSaying {}
@@ -12,13 +12,15 @@ export class DeskWords {
   readonly #workshop: string;
   readonly #track: () => void;
   readonly #listeners = new Set<() => void>();
+  readonly #check: CheckSignature;
   /** The newest word of each topic that this device has ever seen. */
   readonly #words = new Map<string, DeskWord>();
   #fingerprint: string;
   #key: FacilitatorKey | null = null;
 
   /** Opening writes nothing. */
-  constructor(doc: Y.Doc, workshop: string, fingerprint: string) {
+  constructor(doc: Y.Doc, workshop: string, fingerprint: string, check: CheckSignature = isSigned) {
+    this.#check = check;
     this.#map = doc.getMap('desk');
     this.#workshop = workshop;
     this.#fingerprint = fingerprint;
@@ -75,7 +77,12 @@ export class DeskWords {
         key.slice(this.#fingerprint.length + 1),
       ];
       if (fingerprint !== this.#fingerprint || topic === '') continue;
-      const word = parseSignedDeskWord(this.#map.get(key), this.#workshop, this.#fingerprint);
+      const word = parseSignedDeskWord(
+        this.#map.get(key),
+        this.#workshop,
+        this.#fingerprint,
+        this.#check,
+      );
       const known = this.#words.get(topic);
       if (word?.topic === topic && isJson(word.value) && word.seq >= (known?.seq ?? 0)) {
         this.#words.set(topic, word);

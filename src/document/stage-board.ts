@@ -1,7 +1,7 @@
 /** The stage as the document carries it: read by everyone, believed only when the facilitator signed it. */
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
-import type { FacilitatorKey } from '#protocol/facilitator.ts';
+import { isSigned, type CheckSignature, type FacilitatorKey } from '#protocol/facilitator.ts';
 import { emptyStage, parseSignedStage, signStage, type SignedStage, type Stage } from '#protocol/stage.ts';
 
 /** Origin of the facilitator's moves; undo never touches them. */
@@ -12,13 +12,15 @@ export class StageBoard {
   readonly #workshop: string;
   readonly #track: () => void;
   readonly #listeners = new Set<() => void>();
+  readonly #check: CheckSignature;
   #fingerprint: string;
   #key: FacilitatorKey | null = null;
   #now: Stage = emptyStage;
   #record: unknown;
 
   /** `fingerprint` names the facilitator this device follows, from its join code. */
-  constructor(doc: Y.Doc, workshop: string, fingerprint: string) {
+  constructor(doc: Y.Doc, workshop: string, fingerprint: string, check: CheckSignature = isSigned) {
+    this.#check = check;
     this.#map = doc.getMap('stage');
     this.#workshop = workshop;
     this.#fingerprint = fingerprint;
@@ -77,7 +79,7 @@ export class StageBoard {
     const record = this.#map.get(this.#fingerprint);
     if (record === undefined || record === this.#record) return;
     this.#record = record;
-    const stage = parseSignedStage(record, this.#workshop, this.#fingerprint);
+    const stage = parseSignedStage(record, this.#workshop, this.#fingerprint, this.#check);
     if (stage && stage.seq >= this.#now.seq) {
       this.#now = stage;
       for (const listener of this.#listeners) listener();

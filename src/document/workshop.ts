@@ -1,6 +1,6 @@
 /** The workshop: one Yjs document, opened as collections. Opening writes nothing. */
 import * as Y from 'yjs';
-import type { FacilitatorKey } from '#protocol/facilitator.ts';
+import type { CheckSignature, FacilitatorKey } from '#protocol/facilitator.ts';
 import { Collection } from './collection.ts';
 import { DeskWords } from './desk-words.ts';
 import { Editor } from './editor.ts';
@@ -42,8 +42,16 @@ export class Workshop {
   readonly #editors = new Map<string, Editor>();
   readonly #minutes = new Map<string, Register<number>>();
 
-  /** `fingerprint` names the facilitator whose stage this device follows; `now` is this device's clock. */
-  constructor(id: string, doc: Y.Doc, fingerprint: string, now: () => number = Date.now) {
+  /**
+   * `fingerprint` names the facilitator whose stage this device follows; `now` is this device's clock; `check` says whether a
+   * signature holds, for a device that remembers.
+   */
+  constructor(
+    id: string,
+    doc: Y.Doc,
+    fingerprint: string,
+    { now = Date.now, check }: { now?: () => number; check?: CheckSignature } = {},
+  ) {
     this.id = id;
     this.doc = doc;
     this.meta = new Register(doc, 'meta', metaSchema);
@@ -52,8 +60,8 @@ export class Workshop {
     this.notes = new Collection(doc, 'notes', noteSchema, isNoteText);
     this.cards = new Collection(doc, 'cards', cardSchema, isCardText);
     this.links = new Collection(doc, 'links', linkSchema);
-    this.stage = new StageBoard(doc, id, fingerprint);
-    this.desk = new DeskWords(doc, id, fingerprint);
+    this.stage = new StageBoard(doc, id, fingerprint, check);
+    this.desk = new DeskWords(doc, id, fingerprint, check);
     this.presence = new Presence(doc, now);
   }
 

@@ -1,14 +1,7 @@
 /** Which notes an activity hands on to those that follow. Methods know each other only by this. */
 import type { Activity, Note } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
-import type { Method } from './method.ts';
-
-const known = new Map<string, NonNullable<Method['outcome']>>();
-
-/** Called by the registry for every method that says what its outcome is. */
-export const knowOutcome = (method: Method): void => {
-  if (method.outcome) known.set(method.id, method.outcome);
-};
+import { methodOf } from './known.ts';
 
 /** Every written note of an activity. */
 export const notesOf = (workshop: Workshop, activity: string): readonly Note[] =>
@@ -16,6 +9,6 @@ export const notesOf = (workshop: Workshop, activity: string): readonly Note[] =
 
 /** What came of an activity, in the method's order: all its notes while nothing has been chosen. */
 export function outcomeOf(workshop: Workshop, activity: Activity): readonly Note[] {
-  const outcome = known.get(activity.method)?.({ workshop, activity }) ?? [];
+  const outcome = methodOf(activity.method)?.outcome?.({ workshop, activity }) ?? [];
   return outcome.length > 0 ? outcome : notesOf(workshop, activity.id);
 }

@@ -1,6 +1,6 @@
 /** All methods, found by their folders: adding a method is adding a folder. */
+import { knowMethod, methodOf } from './known.ts';
 import type { Method } from './method.ts';
-import { knowOutcome } from './outcome.ts';
 
 const found = import.meta.glob<{ method: Method }>('./*/index.ts', { eager: true });
 
@@ -12,7 +12,6 @@ export const methods: readonly Method[] = Object.values(found)
   .map((module) => module.method)
   .sort((a, b) => place(a.id) - place(b.id) || (a.id < b.id ? -1 : 1));
 
-methods.forEach(knowOutcome);
+methods.forEach(knowMethod);
 
-/** The method with this id; undefined when a newer version elsewhere made the activity. */
-export const methodOf = (id: string): Method | undefined => methods.find((method) => method.id === id);
+export { methodOf };

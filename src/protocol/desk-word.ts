@@ -1,6 +1,6 @@
 /** A desk word: something the facilitator says to the tables beside the stage (a message, a question, another place), signed. */
 import { z } from '#core/zod.ts';
-import { fingerprintOf, isSigned, signText, type FacilitatorKey } from './facilitator.ts';
+import { fingerprintOf, isSigned, signText, type CheckSignature, type FacilitatorKey } from './facilitator.ts';
 
 export const deskWordSchema = z.object({
   /** What it is about; the newest word of a topic is in force. */
@@ -30,10 +30,11 @@ export function parseSignedDeskWord(
   value: unknown,
   workshopId: string,
   fingerprint: string,
+  check: CheckSignature = isSigned,
 ): DeskWord | null {
   const parsed = signedDeskWordSchema.safeParse(value);
   if (!parsed.success) return null;
   const { word, publicKey, signature } = parsed.data;
   if (fingerprintOf(publicKey) !== fingerprint) return null;
-  return isSigned(signedText(workshopId, word), signature, publicKey) ? word : null;
+  return check(signedText(workshopId, word), signature, publicKey) ? word : null;
 }

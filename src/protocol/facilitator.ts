@@ -48,3 +48,38 @@ export function isSigned(text: string, signature: string, publicKey: string): bo
     return false; // not a point on the curve
   }
 }
+
+/** Says whether a signature holds: `isSigned`, or one that remembers. */
+export type CheckSignature = typeof isSigned;
+
+/** No room has more signed records in force. */
+const mostHeld = 48;
+
+/**
+ * Checks signatures and remembers those that held, so that a tablet does not compute again at each start what it has known for
+ * hours. `held` are the digests of an earlier memory, `onHeld` is told when there is a new one.
+ */
+export class SignatureMemory {
+  readonly #held: Set<string>;
+  readonly #onHeld: (held: string[]) => void;
+
+  constructor(held: readonly string[], onHeld: (held: string[]) => void) {
+    this.#held = new Set(held);
+    this.#onHeld = onHeld;
+  }
+
+  readonly check: CheckSignature = (text, signature, publicKey) => {
+    // Of all three: what is remembered is that this key has signed this text, and nothing else.
+    const whole = new TextEncoder().encode(JSON.stringify([publicKey, signature, text]));
+    const digest = toBase64Url(sha256(whole));
+    if (this.#held.has(digest)) return true;
+    if (!isSigned(text, signature, publicKey)) return false;
+    this.#held.add(digest);
+    for (const oldest of this.#held) {
+      if (this.#held.size <= mostHeld) break;
+      this.#held.delete(oldest);
+    }
+    this.#onHeld([...this.#held]);
+    return true;
+  };
+}

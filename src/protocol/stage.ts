@@ -6,7 +6,7 @@
  *                                   └──back
  */
 import { z } from '#core/zod.ts';
-import { fingerprintOf, isSigned, signText, type FacilitatorKey } from './facilitator.ts';
+import { fingerprintOf, isSigned, signText, type CheckSignature, type FacilitatorKey } from './facilitator.ts';
 
 /** A timer either runs to a moment of the facilitator's clock or stands with time left. Milliseconds. */
 const timer = z.union([z.object({ endsAt: z.number() }), z.object({ left: z.number() })]);
@@ -63,12 +63,17 @@ export function signStage(workshopId: string, stage: Stage, key: FacilitatorKey)
 }
 
 /** The stage inside a record from anywhere, if it was signed by the facilitator with this fingerprint; else `null`. */
-export function parseSignedStage(value: unknown, workshopId: string, fingerprint: string): Stage | null {
+export function parseSignedStage(
+  value: unknown,
+  workshopId: string,
+  fingerprint: string,
+  check: CheckSignature = isSigned,
+): Stage | null {
   const parsed = signedStageSchema.safeParse(value);
   if (!parsed.success) return null;
   const { stage, publicKey, signature } = parsed.data;
   if (fingerprintOf(publicKey) !== fingerprint) return null;
-  return isSigned(signedText(workshopId, stage), signature, publicKey) ? stage : null;
+  return check(signedText(workshopId, stage), signature, publicKey) ? stage : null;
 }
 
 /** Milliseconds left; negative when the time has run over. `now` is in the facilitator's clock. */

@@ -28,6 +28,8 @@ export interface WorkshopRow {
   tookOver?: boolean;
   /** Messages from the desk that were tapped away here, by id. */
   heard?: string[];
+  /** Digests of the facilitator's signatures that this device has checked: a start need not compute them again. */
+  held?: string[];
   /** The row of workshops it belongs to, and its place in it (1-based). */
   programme?: string;
   programmeOrder?: number;

@@ -2,7 +2,7 @@
 import type { Activity } from '#document/schema.ts';
 import type { Workshop } from '#document/workshop.ts';
 import { startOwnTimes } from '#methods/apart.ts';
-import { methodOf } from '#methods/registry.ts';
+import { methodOf } from '#methods/known.ts';
 import type { Step } from '#methods/method.ts';
 import { timeLeft, type Stage, type StageTimer } from '#protocol/stage.ts';
 

@@ -4,7 +4,8 @@ import * as Y from 'yjs';
 import { createKey } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { Workshop } from '#document/workshop.ts';
-import { createFacilitatorKey, facilitatorKeyFrom } from '#protocol/facilitator.ts';
+import { fetchMethods } from '#methods/known.ts';
+import { createFacilitatorKey, facilitatorKeyFrom, SignatureMemory } from '#protocol/facilitator.ts';
 import { joinCodeIn, type JoinCode, type View, type WorkshopRoute } from '#protocol/join.ts';
 import { openLog, type DocumentLog, type LoadReport } from '#storage/document-log.ts';
 import type { KnownWorkshop } from '#storage/workshops.ts';
@@ -14,6 +15,9 @@ import { askRoom, openRoom } from './hub-client.ts';
 import { connectImages } from './images.ts';
 import type { Device } from './device.svelte.ts';
 import { tellSurroundings } from './surroundings.ts';
+
+/** The view says itself that a method is still on its way. */
+const patienceMs = 1_000;
 
 /** `unknown`: neither this device nor its hub has the workshop. `bad-code`: the link lacks a part. */
 export type SessionError = 'unknown' | 'bad-code';
@@ -197,7 +201,14 @@ export async function openSession(
   const loaded = await log.loaded;
   const inMemory = device.memory.get(record.id);
   if (inMemory) Y.applyUpdate(doc, inMemory);
-  const workshop = new Workshop(record.id, doc, record.facilitator);
+  const opened: { session?: Session } = {};
+  let held = record.held ?? [];
+  const memory = new SignatureMemory(held, (all) => {
+    held = all;
+    void opened.session?.remember({ held });
+  });
+  const workshop = new Workshop(record.id, doc, record.facilitator, { check: memory.check });
+  const methods = fetchMethods(workshop.agenda.all.map((activity) => activity.method));
   const { awareness } = workshop.presence;
   // First the door, then the way in: otherwise the desk itself would be turned away for a moment.
   await registerRoom(device, record, workshop);
@@ -212,7 +223,11 @@ export async function openSession(
     log,
     generation: () => workshop.generation,
   });
-  return ok(new Session(device, record, workshop, log, roads, loaded));
+  const session = new Session(device, record, workshop, log, roads, loaded);
+  opened.session = session;
+  await Promise.race([methods, new Promise((over) => setTimeout(over, patienceMs))]);
+  if (held !== record.held && held.length > 0) void session.remember({ held });
+  return ok(session);
 }
 
 /**
