@@ -13,6 +13,8 @@ export const later = {
     ]);
     return { giveFile, workshopFile };
   },
+  /** What the work may look like. */
+  example: () => import('./workshops/example.ts'),
   /** An activity may be added when the hub is away. */
   methods: fetchMethods,
   /** Keeps the app for offline start. */

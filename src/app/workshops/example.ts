@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { Activity } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import type { Step } from '#methods/method.ts';
-import { methodOf } from '#methods/registry.ts';
+import { methodOf } from '#methods/known.ts';
 import type { Language } from '#texts/language.svelte.ts';
 import { addTables } from './templates.ts';
 
