@@ -125,7 +125,7 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'main', test: /preload-helper|src[\\/]app[\\/]screens\.ts/, priority: 4 },
+                { name: 'main', test: /preload-helper|src[\\/](app[\\/]screens|storage[\\/]stores)\.ts/, priority: 4 },
                 // These make errors as they are read, and for the place of an error Chromium reads the whole file again.
                 { name: 'lib0', test: /node_modules[\\/](lib0|svelte[\\/].*[\\/]constants\.js)/, priority: 3 },
                 { name: 'hocuspocus', test: /node_modules[\\/]@hocuspocus[\\/]/, priority: 3, includeDependenciesRecursively: false },

@@ -5,11 +5,13 @@
 import '#ui/fonts.css';
 import '#ui/tokens.css';
 import '#ui/base.css';
+import { askEarly } from '#storage/stores.ts';
 import { fetchScreen } from './screens.ts';
 
 /** A hub that is away may be back by then. */
 const againMs = 3_000;
 
+askEarly();
 fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
 if (__BENCH__) void import('./bench.ts');
 import('./start.ts').then(

@@ -1,6 +1,7 @@
 /** The device's own store: one Dexie database, written with strict durability, that says so when it must stop. */
 import { Dexie, type Table } from 'dexie';
 import { err, ok, type Result } from '#core/result.ts';
+import { listStores } from './stores.ts';
 
 /** Grows with the tables below. A device that meets a higher number keeps its hands off. */
 export const schemaVersion = 2;
@@ -130,7 +131,7 @@ async function installedVersion(name: string): Promise<number> {
   if (typeof indexedDB === 'undefined')
     throw Object.assign(new Error('no store'), { name: 'MissingAPIError' });
   try {
-    const all = await indexedDB.databases();
+    const all = await listStores();
     return all.find((one) => one.name === name)?.version ?? 0;
   } catch {
     return openToLook(name); // older browsers, and some that keep to themselves what they have

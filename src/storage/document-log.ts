@@ -1,7 +1,7 @@
 /** Keeps one Yjs document on the device: every update in batches, acknowledged only after it is on the disk. */
 import * as Y from 'yjs';
 import type { Database } from './database.ts';
-import { appendRows, compactRows, readRows, setAsideUnreadable, type StoredLog } from './log-rows.ts';
+import { appendRows, compactRows, readRows, setAsideRows, type StoredLog } from './log-rows.ts';
 import { isQuotaError } from './quota.ts';
 import { localKeyStore, readPlace, writePlace, type KeyStore } from './second-place.ts';
 
@@ -161,7 +161,7 @@ class Log implements DocumentLog {
     this.#doc.off('update', this.#onUpdate);
     Y.transact(this.#doc, apply, this, false);
     if (!this.#destroyed) this.#doc.on('update', this.#onUpdate);
-    if (unreadable.length > 0) await setAsideUnreadable(db, unreadable).catch(() => undefined);
+    if (unreadable.length > 0) await setAsideRows(db, unreadable, 'unreadable').catch(() => undefined);
     for (const row of stored.updates) {
       this.#known.add(row.id);
       this.#bytes += row.bytes.length;

@@ -31,25 +31,36 @@ function setAside(db: Database, row: UpdateRow | SnapshotRow, why: BrokenRow['wh
 const tables = (db: Database) => [db.updates, db.snapshots, db.broken];
 
 /** Reads a document's log; damaged rows are set aside so that they never stop the others. */
-export function readRows(db: Database, doc: string): Promise<StoredLog> {
-  return db.transaction('rw', tables(db), async () => {
-    const stored = await db.snapshots.get(doc);
-    const rows = await db.updates.where('doc').equals(doc).sortBy('id');
-    const bad = [...(stored ? [stored] : []), ...rows].filter((row) => !isWhole(row));
-    for (const row of bad) await setAside(db, row, 'checksum');
-    return {
-      snapshot: stored && !bad.includes(stored) ? stored : null,
-      updates: rows.filter((row) => !bad.includes(row)),
-      broken: bad.length,
-      total: await countRows(db, doc),
-    };
-  });
+export async function readRows(db: Database, doc: string): Promise<StoredLog> {
+  // Only to read: what may write waits for others that write, and for the disk at its end.
+  const [stored, rows, aside] = await db.transaction('r', tables(db), () =>
+    Promise.all([
+      db.snapshots.get(doc),
+      db.updates.where('doc').equals(doc).sortBy('id'),
+      db.broken.where('doc').equals(doc).toArray(),
+    ]),
+  );
+  const found = [...(stored ? [stored] : []), ...rows];
+  const bad = found.filter((row) => !isWhole(row));
+  if (bad.length > 0) await setAsideRows(db, bad, 'checksum');
+  const standsFor = (all: readonly (UpdateRow | SnapshotRow | BrokenRow)[]) =>
+    all.reduce((sum, row) => sum + ('rows' in row ? row.rows : 1), 0);
+  return {
+    snapshot: stored && !bad.includes(stored) ? stored : null,
+    updates: rows.filter((row) => !bad.includes(row)),
+    broken: bad.length,
+    total: standsFor(found) + standsFor(aside),
+  };
 }
 
-/** Sets rows aside that have the right checksum and yet could not be applied. */
-export function setAsideUnreadable(db: Database, rows: (UpdateRow | SnapshotRow)[]): Promise<void> {
+/** Sets rows aside: damaged ones, or such as have the right checksum and yet could not be applied. */
+export function setAsideRows(
+  db: Database,
+  rows: readonly (UpdateRow | SnapshotRow)[],
+  why: BrokenRow['why'],
+): Promise<void> {
   return db.transaction('rw', tables(db), async () => {
-    for (const row of rows) await setAside(db, row, 'unreadable');
+    for (const row of rows) await setAside(db, row, why);
   });
 }
 

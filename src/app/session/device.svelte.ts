@@ -14,7 +14,6 @@ export class Device {
   /** `null` when the browser lets nothing be stored: the app then runs from memory and says so. */
   readonly db: Database | null;
   readonly workshops: Shelf<KnownWorkshop>;
-  known = $state.raw<readonly KnownWorkshop[]>([]);
   hub = $state.raw<HubInfo | null>(null);
   hubError = $state.raw<HubError | null>(null);
   /** Documents that could not be stored live here, as long as the page is open. */
@@ -27,7 +26,17 @@ export class Device {
   constructor(db: Database | null) {
     this.db = db;
     this.workshops = openWorkshops(db);
-    this.workshops.watch((known) => (this.known = known));
+  }
+
+  #known = $state.raw<readonly KnownWorkshop[]>([]);
+  #knows = false;
+  /** The workshops of this device, newest first; read from the first time that somebody looks, for a table never does. */
+  get known(): readonly KnownWorkshop[] {
+    if (!this.#knows) {
+      this.#knows = true;
+      queueMicrotask(() => this.workshops.watch((known) => (this.#known = known)));
+    }
+    return this.#known;
   }
 
   /** True where a service worker may keep the app for offline start. */

@@ -191,13 +191,16 @@ export async function openSession(
 ): Promise<Result<Session, SessionError>> {
   const code = joinCodeIn(route);
   if (!code && (route.query.has('k') || route.query.has('f'))) return err('bad-code');
-  const record = await findRecord(device, route.workshop, route.view, code);
-  if (!record) return err('unknown');
-  // Beside the reading of the log: nothing here waits for it to be on the disk.
-  void device.workshops.put(record);
-
+  // The log is read while the device looks what it knows of the workshop.
   const doc = new Y.Doc();
-  const log = openLog(device.db, record.id, doc);
+  const log = openLog(device.db, route.workshop, doc);
+  const record = await findRecord(device, route.workshop, route.view, code);
+  if (!record) {
+    await log.destroy();
+    return err('unknown');
+  }
+  // Nothing here waits for it to be on the disk.
+  void device.workshops.put(record);
   const loaded = await log.loaded;
   const inMemory = device.memory.get(record.id);
   if (inMemory) Y.applyUpdate(doc, inMemory);
