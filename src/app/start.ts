@@ -12,7 +12,7 @@ export async function start(target: HTMLElement): Promise<void> {
   language.current = rememberedLanguage();
   watchViewport();
   update.start();
-  fetchLater();
+  void fetchLater();
   const device = await openDevice();
   target.replaceChildren(); // the mark that stood here while all this was fetched
   if (__BENCH__) await (await import('./bench.ts')).startBench(device, target);

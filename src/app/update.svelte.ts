@@ -1,6 +1,6 @@
 /** Keeps the app on the device where the origin is secure, and tells when a new version waits for consent. */
 import type { Workbox } from 'workbox-window';
-import { later, settledMs } from './later.ts';
+import { later, quiet } from './later.ts';
 import { call } from './session/hub-client.ts';
 
 /** A hub that is away may be back by then. */
@@ -17,8 +17,7 @@ class Update {
 
   start(): void {
     if (!import.meta.env.PROD || !window.isSecureContext || !('serviceWorker' in navigator)) return;
-    // Storing the whole app takes the processor and the room's Wi-Fi: not while somebody waits for the first screen.
-    setTimeout(() => void this.#begin(), settledMs);
+    void quiet.then(() => this.#begin());
     void navigator.serviceWorker.ready.then(() => (this.stored = true));
   }
 
