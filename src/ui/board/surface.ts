@@ -25,6 +25,8 @@ import { View } from './view.ts';
 
 /** The view counts as at rest this long after the last motion. */
 const restMs = 160;
+/** What others (or the own sheet) change is drawn this much later while somebody writes. */
+const behindMs = 120;
 /** Room for region titles, which stand above their regions. */
 const titleRoom = 48;
 
@@ -56,6 +58,9 @@ export class Surface implements BoardApi {
   #framed = false;
   #viewChanged = true;
   #drawnCamera: Camera | null = null;
+  /** Changed while somebody writes: drawn a little later. */
+  readonly #behind = new Set<string>();
+  #catchingUp: ReturnType<typeof setTimeout> | 0 = 0;
 
   constructor(root: HTMLElement, source: BoardSource) {
     this.root = root;
@@ -110,6 +115,7 @@ export class Surface implements BoardApi {
     this.#ending.abort();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
+    clearTimeout(this.#catchingUp);
     this.#listeners.clear();
     this.stage.destroy();
     this.root.replaceChildren();
@@ -253,6 +259,29 @@ export class Surface implements BoardApi {
   }
 
   #sourceChanged(ids: ReadonlySet<string> | 'all'): void {
+    if (ids !== 'all' && this.#isWritingElsewhere() && !this.#cameOrWent(ids)) {
+      for (const id of ids) this.#behind.add(id);
+      this.#catchingUp ||= setTimeout(() => this.#follow(new Set()), behindMs);
+    } else this.#follow(ids);
+  }
+
+  /** Somebody writes in a sheet over the board: each letter has to be on the screen before the board behind it. */
+  #isWritingElsewhere(): boolean {
+    const field = document.activeElement;
+    return (
+      (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && !this.root.contains(field)
+    );
+  }
+
+  #cameOrWent(ids: ReadonlySet<string>): boolean {
+    return [...ids].some((id) => this.scene.has(id) !== (this.scene.get(id) !== undefined));
+  }
+
+  #follow(changed: ReadonlySet<string> | 'all'): void {
+    const ids = changed === 'all' ? changed : new Set([...this.#behind, ...changed]);
+    this.#behind.clear();
+    clearTimeout(this.#catchingUp);
+    this.#catchingUp = 0;
     const membership = this.scene.changed(ids);
     if (membership) {
       this.selected.keep((id) => this.scene.has(id));
