@@ -125,11 +125,29 @@ export default defineConfig({
           output: {
             codeSplitting: {
               groups: [
-                { name: 'main', test: /preload-helper|src[\\/](app[\\/]screens|storage[\\/]stores)\.ts/, priority: 4 },
+                {
+                  name: 'main',
+                  test: /preload-helper|src[\\/](app[\\/]screens|storage[\\/]stores)\.ts/,
+                  priority: 4,
+                },
                 // These make errors as they are read, and for the place of an error Chromium reads the whole file again.
-                { name: 'lib0', test: /node_modules[\\/](lib0|svelte[\\/].*[\\/]constants\.js)/, priority: 3 },
-                { name: 'hocuspocus', test: /node_modules[\\/]@hocuspocus[\\/]/, priority: 3, includeDependenciesRecursively: false },
-                { name: 'packages', test: /node_modules[\\/](svelte|yjs|dexie|zod)[\\/]/, priority: 2, minShareCount: 3 },
+                {
+                  name: 'lib0',
+                  test: /node_modules[\\/](lib0|svelte[\\/].*[\\/]constants\.js)/,
+                  priority: 3,
+                },
+                {
+                  name: 'hocuspocus',
+                  test: /node_modules[\\/]@hocuspocus[\\/]/,
+                  priority: 3,
+                  includeDependenciesRecursively: false,
+                },
+                {
+                  name: 'packages',
+                  test: /node_modules[\\/](svelte|yjs|dexie|zod)[\\/]/,
+                  priority: 2,
+                  minShareCount: 3,
+                },
                 {
                   name: 'first',
                   test: /src[\\/](app[\\/]start\.ts|app[\\/]table[\\/]Table\.svelte|methods[\\/]board[\\/](Table\.svelte|index\.ts))$/,

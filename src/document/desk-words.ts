@@ -77,12 +77,7 @@ export class DeskWords {
         key.slice(this.#fingerprint.length + 1),
       ];
       if (fingerprint !== this.#fingerprint || topic === '') continue;
-      const word = parseSignedDeskWord(
-        this.#map.get(key),
-        this.#workshop,
-        this.#fingerprint,
-        this.#check,
-      );
+      const word = parseSignedDeskWord(this.#map.get(key), this.#workshop, this.#fingerprint, this.#check);
       const known = this.#words.get(topic);
       if (word?.topic === topic && isJson(word.value) && word.seq >= (known?.seq ?? 0)) {
         this.#words.set(topic, word);

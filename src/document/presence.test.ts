@@ -12,7 +12,9 @@ const agreeWithinMs = 300;
 function createClocks(...skews: number[]) {
   let real = Date.UTC(2026, 10, 22, 9);
   const key = createFacilitatorKey();
-  const devices = skews.map((skew) => new Workshop('test', new Y.Doc(), key.fingerprint, { now: () => real + skew }));
+  const devices = skews.map(
+    (skew) => new Workshop('test', new Y.Doc(), key.fingerprint, { now: () => real + skew }),
+  );
   devices[0]!.lead(key);
   const pass = (ms: number) => (real += ms);
   /** Presence and document of one device reach the others after `delay` milliseconds. */

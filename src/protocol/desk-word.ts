@@ -1,6 +1,12 @@
 /** A desk word: something the facilitator says to the tables beside the stage (a message, a question, another place), signed. */
 import { z } from '#core/zod.ts';
-import { fingerprintOf, isSigned, signText, type CheckSignature, type FacilitatorKey } from './facilitator.ts';
+import {
+  fingerprintOf,
+  isSigned,
+  signText,
+  type CheckSignature,
+  type FacilitatorKey,
+} from './facilitator.ts';
 
 export const deskWordSchema = z.object({
   /** What it is about; the newest word of a topic is in force. */

@@ -6,7 +6,13 @@
  *                                   └──back
  */
 import { z } from '#core/zod.ts';
-import { fingerprintOf, isSigned, signText, type CheckSignature, type FacilitatorKey } from './facilitator.ts';
+import {
+  fingerprintOf,
+  isSigned,
+  signText,
+  type CheckSignature,
+  type FacilitatorKey,
+} from './facilitator.ts';
 
 /** A timer either runs to a moment of the facilitator's clock or stands with time left. Milliseconds. */
 const timer = z.union([z.object({ endsAt: z.number() }), z.object({ left: z.number() })]);

@@ -14,7 +14,10 @@ const channels = new Map<string, Channel>();
 function channelOf(room: string): Channel {
   let channel = channels.get(room);
   if (!channel) {
-    const { listeners, tabs } = (channel = { tabs: new BroadcastChannel(room), listeners: new Set<Listener>() });
+    const { listeners, tabs } = (channel = {
+      tabs: new BroadcastChannel(room),
+      listeners: new Set<Listener>(),
+    });
     tabs.onmessage = ({ data }: MessageEvent<ArrayBuffer>) => {
       for (const listener of listeners) listener(data, 'broadcastchannel');
     };

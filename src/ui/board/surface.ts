@@ -269,7 +269,8 @@ export class Surface implements BoardApi {
   #isWritingElsewhere(): boolean {
     const field = document.activeElement;
     return (
-      (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && !this.root.contains(field)
+      (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) &&
+      !this.root.contains(field)
     );
   }
 
