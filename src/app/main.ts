@@ -10,12 +10,39 @@ import { fetchScreen } from './screens.ts';
 
 /** A hub that is away may be back by then. */
 const againMs = 3_000;
+/** What fails although the hub is there fails again; so not for ever. */
+const mostReloads = 3;
+const reloadsKey = 'flappi:reloads';
 
 askEarly();
 fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
 if (__BENCH__) void import('./bench.ts');
 import('./start.ts').then(
-  ({ start }) => start(document.getElementById('app')!),
-  // The hub went away while the app travelled: the mark stays on the page, and the app is asked for again.
-  () => setTimeout(() => location.reload(), againMs),
+  ({ start }) => {
+    forgetReloads();
+    return start(document.getElementById('app')!);
+  },
+  () => setTimeout(() => void startAgain(), againMs),
 );
+
+function forgetReloads(): void {
+  try {
+    sessionStorage.removeItem(reloadsKey);
+  } catch {
+    // storage refused: then nothing was counted
+  }
+}
+
+/** The hub went away while the app travelled: the mark stays on the page, and the app is asked for again when the hub is back. */
+async function startAgain(): Promise<void> {
+  const isBack = await fetch('/', { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  const reloads = Number(sessionStorage.getItem(reloadsKey) ?? 0);
+  if (!isBack) setTimeout(() => void startAgain(), againMs);
+  else if (reloads < mostReloads) {
+    sessionStorage.setItem(reloadsKey, String(reloads + 1));
+    location.reload();
+  }
+}

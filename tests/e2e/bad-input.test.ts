@@ -221,4 +221,21 @@ test('two tabs of one device stay in step, undo takes back only what that tab di
   await one.context().close();
 });
 
+test('a hub that goes away while the app travels to a tablet: the tablet starts by itself when it is back', async () => {
+  const dora = await room.device('Dora');
+  let away = true;
+  await dora.context().route('**/*', (route) => {
+    const { url, type } = { url: route.request().url(), type: route.request().resourceType() };
+    const isOnItsWay = url.includes('/assets/first-') || type === 'fetch';
+    return away && isOnItsWay ? route.abort('connectionrefused') : route.fallback();
+  });
+  const failed = dora.waitForEvent('requestfailed', (request) => request.resourceType() === 'fetch');
+  await dora.goto(joinAt(room.origin, address));
+  await failed; // it has asked whether the hub is back
+  expect(await dora.locator('#app img').count()).toBe(1);
+  away = false;
+  await dora.getByRole('listitem').first().waitFor();
+  await dora.context().close();
+});
+
 testNothingLeaves(() => room);
