@@ -68,7 +68,8 @@ async function openBench(device: Device): Promise<Session> {
   if (!opened.ok) throw new Error(`bench: ${opened.error}`);
   const session = opened.value;
   session.begin('table');
-  if (!known) {
+  // A page that is left while it fills the workshop leaves an empty one behind.
+  if (session.workshop.title === '') {
     fill(session.workshop);
     void session.remember({ table: tableId, role: 'table' });
   }
