@@ -1,6 +1,7 @@
 /** The board itself: brings source, camera, hands, keys and layers together on one element. */
 import { boundsOf, fitCamera, toWorld, type Camera, type Point, type Rect } from '#core/geometry.ts';
 import { createAnnouncer } from './announcer.ts';
+import { CatchingUp } from './catching-up.ts';
 import { Gestures } from './gestures.ts';
 import { Hands } from './hands.ts';
 import type {
@@ -25,8 +26,6 @@ import { View } from './view.ts';
 
 /** The view counts as at rest this long after the last motion. */
 const restMs = 160;
-/** What others (or the own sheet) change is drawn this much later while somebody writes. */
-const behindMs = 120;
 /** Room for region titles, which stand above their regions. */
 const titleRoom = 48;
 
@@ -58,9 +57,6 @@ export class Surface implements BoardApi {
   #framed = false;
   #viewChanged = true;
   #drawnCamera: Camera | null = null;
-  /** Changed while somebody writes: drawn a little later. */
-  readonly #behind = new Set<string>();
-  #catchingUp: ReturnType<typeof setTimeout> | 0 = 0;
 
   constructor(root: HTMLElement, source: BoardSource) {
     this.root = root;
@@ -98,10 +94,15 @@ export class Surface implements BoardApi {
       },
     });
     this.#pointers = listenToPointers(root, this.#gestures, this.hands, signal);
+    const catching = new CatchingUp(
+      (ids) => this.#isWritingElsewhere() && !this.#cameOrWent(ids),
+      (ids) => this.#sourceChanged(ids),
+    );
     signal.addEventListener(
       'abort',
-      source.onChange((ids) => this.#sourceChanged(ids)),
+      source.onChange((ids) => catching.changed(ids)),
     );
+    signal.addEventListener('abort', () => catching.destroy());
     this.#resize();
     watchSurroundings(root, { resize: () => this.#resize(), restyle: () => this.restyle() }, signal);
     this.#listMayBeEmpty();
@@ -115,7 +116,6 @@ export class Surface implements BoardApi {
     this.#ending.abort();
     cancelAnimationFrame(this.#frame);
     clearTimeout(this.#rest);
-    clearTimeout(this.#catchingUp);
     this.#listeners.clear();
     this.stage.destroy();
     this.root.replaceChildren();
@@ -258,14 +258,7 @@ export class Surface implements BoardApi {
     this.request();
   }
 
-  #sourceChanged(ids: ReadonlySet<string> | 'all'): void {
-    if (ids !== 'all' && this.#isWritingElsewhere() && !this.#cameOrWent(ids)) {
-      for (const id of ids) this.#behind.add(id);
-      this.#catchingUp ||= setTimeout(() => this.#follow(new Set()), behindMs);
-    } else this.#follow(ids);
-  }
-
-  /** Somebody writes in a sheet over the board: each letter has to be on the screen before the board behind it. */
+  /** Somebody writes in a sheet over the board. */
   #isWritingElsewhere(): boolean {
     const field = document.activeElement;
     return (
@@ -278,11 +271,7 @@ export class Surface implements BoardApi {
     return [...ids].some((id) => this.scene.has(id) !== (this.scene.get(id) !== undefined));
   }
 
-  #follow(changed: ReadonlySet<string> | 'all'): void {
-    const ids = changed === 'all' ? changed : new Set([...this.#behind, ...changed]);
-    this.#behind.clear();
-    clearTimeout(this.#catchingUp);
-    this.#catchingUp = 0;
+  #sourceChanged(ids: ReadonlySet<string> | 'all'): void {
     const membership = this.scene.changed(ids);
     if (membership) {
       this.selected.keep((id) => this.scene.has(id));
