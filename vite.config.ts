@@ -52,8 +52,20 @@ const fetchFirst = (): Plugin => ({
   },
 });
 
+/** y-webrtc, and nothing else, takes its greeting of other tabs from src/sync. */
+const tabGreeting = (): Plugin => ({
+  name: 'flappi:tab-greeting',
+  enforce: 'pre',
+  resolveId: {
+    filter: { id: /^y-protocols\/sync$/ },
+    handler: (_id, importer) =>
+      importer?.includes('/y-webrtc/') ? file('./src/sync/tab-greeting.ts') : null,
+  },
+});
+
 export default defineConfig({
   plugins: [
+    tabGreeting(),
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
     demoFiles(),
     galleryPage(),

@@ -10,6 +10,7 @@ import type Peer from './peer.ts';
 import { peerTimes, type PeerRules } from './peer.ts';
 import type { Road, RoadState, RoadStatus } from './road.ts';
 import { Signaling, signalingTimes } from './signaling.ts';
+import { askTabs } from './tab-greeting.ts';
 import { Watch } from './watch.ts';
 
 export interface PeerRoadOptions {
@@ -26,7 +27,7 @@ export interface PeerRoadOptions {
 /** Where tablets cannot reach each other at all, they must not fill the hub's signaling with attempts. */
 const mostPatienceMs = 120_000;
 const presenceGraceMs = 3000;
-/** Getting ready to meet others reads the whole document: not while somebody waits for the first screen. */
+/** Getting ready to meet others takes a moment: not while somebody waits for the first screen. */
 const beginMs = 1000;
 
 /** Opens the road to other devices in the room. At most one per workshop and page. */
@@ -78,6 +79,9 @@ class PeerRoad implements Road {
     });
     this.#signaling = new Signaling(this.#provider, () => this.#show());
     this.#tick = setInterval(() => this.#signaling?.tick(this.#lonely), signalingTimes.tickMs);
+    this.#provider.on('peers', ({ added, bcPeers }) => {
+      if (added.some((id) => bcPeers.includes(id))) askTabs(peerTopic(workshop, key), doc);
+    });
     void this.#provider.key.then(() => this.#keepRoomOnUnload());
   }
 
