@@ -4,12 +4,11 @@ import { connectorLine } from './connector.ts';
 import type { BoardConnector, BoardRegion } from './item.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
-
-export type FarContext = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+import type { PictureContext } from './still-picture.ts';
 
 /** Regions with their titles. */
 export function paintRegions(
-  c: FarContext,
+  c: PictureContext,
   regions: readonly BoardRegion[],
   { x, y, z }: Camera,
   palette: Palette,
@@ -35,7 +34,7 @@ export function paintRegions(
 
 /** Arrows without their words, which could not be read from here. */
 export function paintConnectors(
-  c: FarContext,
+  c: PictureContext,
   connectors: readonly BoardConnector[],
   scene: Scene,
   { x, y, z }: Camera,

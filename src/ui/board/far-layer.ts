@@ -3,9 +3,9 @@
  * It is painted anew only when the view leaves what is painted, when the zoom has gone too far, or at rest.
  */
 import type { Camera, Rect } from '#core/geometry.ts';
-import type { FarContext } from './far-back.ts';
 import { FarPainter, type FarScene } from './far-painter.ts';
 import type { Palette } from './palette.ts';
+import { StillPicture } from './still-picture.ts';
 import type { Measure } from './text-fit.ts';
 
 /** Part of the view painted beyond it on each side. */
@@ -17,10 +17,7 @@ const mostScale = 1.45;
 
 export class FarLayer {
   readonly root = document.createElement('canvas');
-  readonly #context: FarContext | null;
-  /** Where it is painted; the picture is then handed over whole, so that an unchanged one costs nothing per frame. */
-  readonly #canvas: HTMLCanvasElement | OffscreenCanvas;
-  readonly #shownImage: ImageBitmapRenderingContext | null;
+  readonly #picture = new StillPicture(this.root);
   readonly #painter: FarPainter;
   #view = { width: 0, height: 0 };
   #painted: Camera | null = null;
@@ -33,9 +30,6 @@ export class FarLayer {
     this.root.className = 'board-far';
     this.root.setAttribute('aria-hidden', 'true');
     this.root.style.visibility = 'hidden';
-    this.#shownImage = typeof OffscreenCanvas === 'function' ? this.root.getContext('bitmaprenderer') : null;
-    this.#canvas = this.#shownImage ? new OffscreenCanvas(1, 1) : this.root;
-    this.#context = this.#canvas.getContext('2d', { alpha: false }) as FarContext | null;
     this.#painter = new FarPainter(scene, palette, measure, () => this.invalidate());
   }
 
@@ -88,14 +82,12 @@ export class FarLayer {
 
   #paint(camera: Camera, moving: boolean): void {
     const { width, height } = this.#view;
-    if (!this.#context || !width || !height) return;
+    const { context } = this.#picture;
+    if (!context || !width || !height) return;
     const wide = Math.ceil(width * (1 + 2 * margin));
     const high = Math.ceil(height * (1 + 2 * margin));
     this.#scale = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostPixels / (wide * high)));
-    const [pixelsX, pixelsY] = [Math.round(wide * this.#scale), Math.round(high * this.#scale)];
-    if (this.#canvas.width !== pixelsX || this.#canvas.height !== pixelsY) {
-      this.#canvas.width = pixelsX;
-      this.#canvas.height = pixelsY;
+    if (this.#picture.resize(Math.round(wide * this.#scale), Math.round(high * this.#scale))) {
       this.root.style.width = `${wide}px`;
       this.root.style.height = `${high}px`;
     }
@@ -105,15 +97,14 @@ export class FarLayer {
       z: camera.z,
     };
     this.#rough = this.#painter.paint(
-      this.#context,
+      context,
       this.#painted,
       { width: wide, height: high },
       this.#scale,
       moving,
     );
     this.#stale = false;
-    if (this.#shownImage && this.#canvas instanceof OffscreenCanvas)
-      this.#shownImage.transferFromImageBitmap(this.#canvas.transferToImageBitmap());
+    this.#picture.show();
   }
 
   #place(camera: Camera): void {

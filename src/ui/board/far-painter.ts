@@ -1,9 +1,10 @@
 /** Paints the board from afar: blocks of colour, closer with grey lines, closer still with the first words. */
 import type { Camera } from '#core/geometry.ts';
-import { paintConnectors, paintRegions, type FarContext } from './far-back.ts';
+import { paintConnectors, paintRegions } from './far-back.ts';
 import { noteSize, type BoardConnector, type BoardItem, type BoardRegion } from './item.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
+import type { PictureContext } from './still-picture.ts';
 import { isRightToLeft } from './text-direction.ts';
 import { wrap, type Measure } from './text-fit.ts';
 
@@ -58,7 +59,7 @@ export class FarPainter {
 
   /** Paints; returns true when a sharper picture is possible at rest. */
   paint(
-    context: FarContext,
+    context: PictureContext,
     camera: Camera,
     size: { width: number; height: number },
     scale: number,
@@ -81,7 +82,7 @@ export class FarPainter {
 
   /** Notes one by one in drawing order: what lies beneath another must not show through it. */
   #notes(
-    c: FarContext,
+    c: PictureContext,
     { x, y, z }: Camera,
     size: { width: number; height: number },
     palette: Palette,
@@ -132,7 +133,7 @@ export class FarPainter {
   }
 
   /** Changed for those few notes only: it costs nothing where nobody writes so. */
-  #back(c: FarContext, back: boolean): void {
+  #back(c: PictureContext, back: boolean): void {
     c.direction = back ? 'rtl' : 'ltr';
     c.textAlign = back ? 'right' : 'left';
   }
@@ -154,7 +155,7 @@ export class FarPainter {
     return title!;
   }
 
-  #extras(c: FarContext, z: number, palette: Palette, item: BoardItem, x: number, y: number): void {
+  #extras(c: PictureContext, z: number, palette: Palette, item: BoardItem, x: number, y: number): void {
     const side = noteSize * z;
     if (item.picture) {
       const image = this.#picture(item.picture);

@@ -2,6 +2,7 @@
 import type { Camera, Point, Rect } from '#core/geometry.ts';
 import { noteSize, type BoardItem } from './item.ts';
 import type { Palette } from './palette.ts';
+import type { PictureContext } from './still-picture.ts';
 
 /** Fewer notes than this need no map. */
 export const leastNotes = 12;
@@ -62,7 +63,7 @@ export function mapIsUseful(
 
 /** Paints the notes as dots of their colour. */
 export function paintMap(
-  context: CanvasRenderingContext2D,
+  context: PictureContext,
   items: readonly BoardItem[],
   map: Camera,
   palette: Palette,
