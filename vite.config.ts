@@ -63,6 +63,25 @@ const tabGreeting = (): Plugin => ({
   },
 });
 
+/**
+ * Chromium compiles a function when it is called for the first time, while somebody waits. Told so in the first line, it compiles a
+ * whole file while it arrives, beside the page. Packages are used from the first moment; of our own files too little is, and
+ * what is compiled takes memory.
+ */
+const compileWhole = (): Plugin => ({
+  name: 'flappi:compile-whole',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type === 'chunk' && ['packages', 'lib0'].includes(chunk.name))
+          chunk.code = `//# allFunctionsCalledOnLoad\n${chunk.code}`;
+      }
+    },
+  },
+});
+
 export default defineConfig({
   plugins: [
     tabGreeting(),
@@ -70,6 +89,7 @@ export default defineConfig({
     demoFiles(),
     galleryPage(),
     fetchFirst(),
+    compileWhole(),
     ...webOnly(
       VitePWA({
         strategies: 'injectManifest',
