@@ -70,7 +70,7 @@ async function openBench(device: Device): Promise<Session> {
   session.begin('table');
   // A page that is left while it fills the workshop leaves an empty one behind.
   if (session.workshop.title === '') {
-    fill(session.workshop);
+    session.workshop.doc.transact(() => fill(session.workshop)); // at once, as it comes from a hub
     void session.remember({ table: tableId, role: 'table' });
   }
   return session;

@@ -135,7 +135,8 @@ export class Collection<T extends Ordered> {
     if (map instanceof Y.Map) {
       map.forEach((value, key) => (raw[key] = value instanceof Y.Text ? value.toString() : value));
     }
-    const parsed = this.#schema.safeParse({ ...raw, id });
+    raw['id'] = id;
+    const parsed = this.#schema.safeParse(raw);
     const entry = { item: parsed.success ? parsed.data : null, shown: raw['shown'] === true };
     this.#cache.set(id, entry);
     return entry;

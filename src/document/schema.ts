@@ -3,6 +3,8 @@ import { z } from '#core/zod.ts';
 
 const order = z.catch(z.string(), 'a0');
 const text = z.catch(z.string(), '');
+/** What most notes lack is null without a reading that fails, which would take longer than the rest of the note. */
+const orNull = <T extends z.core.$ZodType>(schema: T) => z.catch(z._default(z.nullable(schema), null), null);
 
 /** Note colours by name; what they look like is the ui's business, what they mean the facilitator's. */
 export const noteColours = ['yellow', 'orange', 'pink', 'violet', 'blue', 'green', 'white'] as const;
@@ -34,13 +36,13 @@ export const noteSchema = z.object({
   activity: text,
   /** The table that wrote it; never a person. Empty for the facilitator. */
   table: text,
-  mark: z.catch(z.nullable(z.enum(noteMarks)), null),
+  mark: orNull(z.enum(noteMarks)),
   /** The writer's clock, milliseconds since 1970; only for showing. */
   at: z.catch(z.number(), 0),
   /** Strokes as text; null without a drawing. */
-  drawing: z.catch(z.nullable(z.string().check(z.maxLength(mostDrawing))), null),
+  drawing: orNull(z.string().check(z.maxLength(mostDrawing))),
   /** A photo on the note. */
-  image: z.catch(z.nullable(imageSchema), null),
+  image: orNull(imageSchema),
 });
 export type Note = z.infer<typeof noteSchema>;
 export const isNoteText = (key: string): boolean => key === 'text';

@@ -3,13 +3,11 @@
  * imports `registry.ts`, which makes them known by being read.
  */
 import { createSubscriber } from 'svelte/reactivity';
+import { untilFetched } from '#core/until-fetched.ts';
 import type { Method } from './method.ts';
 
 const folders = import.meta.glob<{ method: Method }>('./*/index.ts');
 const folderOf = (id: string) => folders[`./${id}/index.ts`];
-/** A hub that is away may be back by then. */
-const againMs = 3_000;
-
 const known = new Map<string, Method>();
 const listeners = new Set<() => void>();
 const track = createSubscriber((update) => {
@@ -43,9 +41,6 @@ export async function fetchMethods(ids?: readonly string[]): Promise<void> {
 }
 
 async function fetchMethod(id: string): Promise<void> {
-  while (!known.has(id) && isMethod(id)) {
-    const fetched = await folderOf(id)!().catch(() => null);
-    if (fetched) knowMethod(fetched.method);
-    else await new Promise((over) => setTimeout(over, againMs));
-  }
+  const folder = folderOf(id);
+  if (folder && !known.has(id)) knowMethod((await untilFetched(folder)).method);
 }

@@ -27,8 +27,6 @@ export interface PeerRoadOptions {
 /** Where tablets cannot reach each other at all, they must not fill the hub's signaling with attempts. */
 const mostPatienceMs = 120_000;
 const presenceGraceMs = 3000;
-/** Getting ready to meet others takes a moment: not while somebody waits for the first screen. */
-const beginMs = 1000;
 
 /** Opens the road to other devices in the room. At most one per workshop and page. */
 export function openPeerRoad(options: PeerRoadOptions): Road {
@@ -39,15 +37,14 @@ class PeerRoad implements Road {
   readonly name = 'peers';
   readonly #options: PeerRoadOptions;
   readonly #status: LiveValue<RoadStatus>;
+  readonly #provider: WebrtcProvider;
+  readonly #signaling: Signaling;
   readonly #watch: Watch;
   readonly #open = new Set<Peer>();
   readonly #timers = new Set<ReturnType<typeof setTimeout>>();
+  readonly #tick: ReturnType<typeof setInterval>;
   readonly #stopHints: () => void;
   readonly #canConnect: boolean;
-  readonly #beginning: ReturnType<typeof setTimeout>;
-  #provider: WebrtcProvider | null = null;
-  #signaling: Signaling | null = null;
-  #tick: ReturnType<typeof setInterval> | undefined;
   #patienceMs = peerTimes.connectMs;
   #patienceGrewAt = 0;
   #wasOpen = false;
@@ -55,22 +52,13 @@ class PeerRoad implements Road {
 
   constructor(options: PeerRoadOptions) {
     this.#options = options;
+    const { doc, awareness, workshop, key } = options;
     this.#canConnect = options.signaling !== null && typeof RTCPeerConnection !== 'undefined';
     const state = this.#canConnect ? 'connecting' : 'off';
     this.#status = new LiveValue<RoadStatus>({ state, since: Date.now(), peers: 0, kept: false });
-    this.#watch = new Watch(options.doc);
-    this.#stopHints = onNetworkHint(() => this.#onHint());
-    this.#beginning = setTimeout(() => this.#begin(), beginMs);
-    if (typeof window !== 'undefined') {
-      window.addEventListener('pagehide', this.#onHide);
-      window.addEventListener('pageshow', this.#onShow);
-    }
-  }
-
-  #begin(): void {
-    const { doc, awareness, workshop, key, signaling } = this.#options;
+    this.#watch = new Watch(doc);
     this.#provider = new WebrtcProvider(peerTopic(workshop, key), doc, {
-      signaling: this.#canConnect && signaling ? [signaling] : [],
+      signaling: this.#canConnect && options.signaling ? [options.signaling] : [],
       awareness,
       // The random part keeps a large room from falling into closed circles.
       maxConns: 24 + Math.floor(Math.random() * 12),
@@ -78,11 +66,16 @@ class PeerRoad implements Road {
       peerOpts: { config: { iceServers: [] }, rules: this.#rules() },
     });
     this.#signaling = new Signaling(this.#provider, () => this.#show());
-    this.#tick = setInterval(() => this.#signaling?.tick(this.#lonely), signalingTimes.tickMs);
     this.#provider.on('peers', ({ added, bcPeers }) => {
       if (added.some((id) => bcPeers.includes(id))) askTabs(peerTopic(workshop, key), doc);
     });
+    this.#tick = setInterval(() => this.#signaling.tick(this.#lonely), signalingTimes.tickMs);
+    this.#stopHints = onNetworkHint(() => this.#onHint());
     void this.#provider.key.then(() => this.#keepRoomOnUnload());
+    if (typeof window !== 'undefined') {
+      window.addEventListener('pagehide', this.#onHide);
+      window.addEventListener('pageshow', this.#onShow);
+    }
   }
 
   get status(): RoadStatus {
@@ -96,18 +89,17 @@ class PeerRoad implements Road {
   destroy(): void {
     if (this.#destroyed) return;
     this.#destroyed = true;
-    clearTimeout(this.#beginning);
     clearInterval(this.#tick);
     for (const timer of this.#timers) clearTimeout(timer);
     this.#stopHints();
-    this.#signaling?.destroy();
+    this.#signaling.destroy();
     if (typeof window !== 'undefined') {
       window.removeEventListener('pagehide', this.#onHide);
       window.removeEventListener('pageshow', this.#onShow);
     }
     // y-webrtc's destroy() alone leaves the signaling socket open for ever.
-    this.#provider?.disconnect();
-    this.#provider?.destroy();
+    this.#provider.disconnect();
+    this.#provider.destroy();
     this.#watch.destroy();
     this.#show();
   }
@@ -135,9 +127,9 @@ class PeerRoad implements Road {
 
   /** Others are in the room, and no connection to any of them is. */
   get #lonely(): boolean {
-    const tabs = this.#provider?.room?.bcConns.size ?? 0;
+    const tabs = this.#provider.room?.bcConns.size ?? 0;
     const seen = this.#options.awareness.getStates().size - 1;
-    return this.#open.size === 0 && Math.max((this.#signaling?.listeners ?? 0) - 1, seen) > tabs;
+    return this.#open.size === 0 && Math.max(this.#signaling.listeners - 1, seen) > tabs;
   }
 
   #growPatience(): void {
@@ -161,30 +153,30 @@ class PeerRoad implements Road {
 
   #onHint(): void {
     this.#patienceMs = peerTimes.connectMs;
-    this.#signaling?.tick(this.#lonely);
-    if (this.#lonely) this.#signaling?.announce();
+    this.#signaling.tick(this.#lonely);
+    if (this.#lonely) this.#signaling.announce();
   }
 
   /** y-webrtc leaves all rooms on `beforeunload`, which a download or a cancelled question fires too; it would not come back. */
   #keepRoomOnUnload(): void {
-    const room = this.#provider?.room;
+    const room = this.#provider.room;
     if (room && typeof window !== 'undefined') {
       window.removeEventListener('beforeunload', room._beforeUnloadHandler);
     }
   }
 
   #onHide = (): void => {
-    this.#provider?.disconnect();
+    this.#provider.disconnect();
   };
 
   #onShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) this.#provider?.connect();
+    if (event.persisted) this.#provider.connect();
   };
 
   #show(): void {
     const peers = this.#open.size;
     const before = this.status;
-    const isOpen = peers > 0 || this.#signaling?.connected === true;
+    const isOpen = peers > 0 || this.#signaling.connected;
     this.#wasOpen ||= isOpen;
     let state: RoadState = 'off';
     if (!this.#destroyed && this.#canConnect) state = isOpen ? 'open' : this.#wasOpen ? 'lost' : 'connecting';

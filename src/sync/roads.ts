@@ -4,7 +4,7 @@ import type * as Y from 'yjs';
 import type { Refusal } from '#protocol/rooms.ts';
 import { openHubRoad } from './hub-road.ts';
 import { LiveValue } from './live-value.ts';
-import { openPeerRoad } from './peer-road.ts';
+import { openPeerRoadLater } from './peer-road-later.ts';
 import type { Road, RoadStatus } from './road.ts';
 
 /** How the device's own log stands; the same words as in `#storage`, which this layer does not know. */
@@ -80,7 +80,7 @@ export function openRoads(options: RoadsOptions): Roads {
   const { origin, workshop, key, doc, awareness, log, generation } = options;
   const stopReturn = returnPresence(awareness);
   const hub = origin === null ? null : openHubRoad({ origin, workshop, key, doc, awareness, generation });
-  const peers = openPeerRoad({
+  const peers = openPeerRoadLater({
     signaling: origin === null ? null : `${origin.replace(/^http/, 'ws').replace(/\/+$/, '')}/signal`,
     workshop,
     key,

@@ -13,6 +13,13 @@ export class Sheets {
   hidden = $state(false);
   picture = $state(false);
 
+  /** True while a sheet is open that is not among the first things fetched. */
+  get wantsRest(): boolean {
+    return (
+      this.group !== null || this.connector !== null || this.photos !== null || this.hidden || this.picture
+    );
+  }
+
   // Within the tap itself, or a tablet does not bring its keyboard up.
   openNote(id: string): void {
     flushSync(() => (this.note = { id, wish: {} }));
