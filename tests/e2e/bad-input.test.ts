@@ -238,4 +238,20 @@ test('a hub that goes away while the app travels to a tablet: the tablet starts 
   await dora.context().close();
 });
 
+test('what of the board is still on its way says so, and opens by itself when the hub is back', async () => {
+  const ella = await room.device('Ella');
+  let away = true;
+  await ella.context().route('**/assets/rest-*.js', (route) => {
+    return away ? route.abort('connectionrefused') : route.fallback();
+  });
+  await join(ella, joinAt(room.origin, address), 'bird');
+  await button(ella, fi.board.newNote).click();
+  await ella.getByRole('textbox').fill('Ennen kuin kaikki on tullut');
+  await button(ella, fi.board.draw).click();
+  await ella.getByRole('status').getByText(fi.common.loading).waitFor();
+  away = false;
+  await ella.getByRole('heading', { name: fi.board.drawTitle }).waitFor();
+  await ella.context().close();
+});
+
 testNothingLeaves(() => room);
