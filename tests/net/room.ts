@@ -43,7 +43,13 @@ async function buildPages(folder: string): Promise<void> {
       logLevel: 'error',
       define: { __BENCH__: 'false' },
       resolve: {
-        alias: page === 'stock' ? {} : { 'simple-peer/simplepeer.min.js': path('../../src/sync/peer.ts') },
+        alias:
+          page === 'stock'
+            ? {}
+            : {
+                'simple-peer/simplepeer.min.js': path('../../src/sync/peer.ts'),
+                'lib0/broadcastchannel': path('../../src/sync/tabs.ts'),
+              },
       },
       build: {
         outDir: join(folder, 'web'),
