@@ -104,6 +104,28 @@ test('while the hub is away a photo waits and is sent later; what is missing com
   anna.destroy();
 });
 
+test('a photo that reaches the hub after its note is asked for soon again, and then ever less often', async () => {
+  vi.useFakeTimers();
+  const { hub, carrier } = createHub();
+  const late = imageHash(bytes(5));
+  const fetch = vi.fn(carrier.fetch);
+  const ben = new Images();
+  ben.connect({ carrier: { ...carrier, fetch } });
+  await ben.load(late);
+  const asked: number[] = [];
+  for (const seconds of [1, 2, 4, 8, 10, 10]) {
+    fetch.mockClear();
+    await vi.advanceTimersByTimeAsync(1_000 * seconds);
+    asked.push(fetch.mock.calls.length);
+  }
+  expect(asked).toEqual([1, 1, 1, 1, 1, 1]);
+  hub.kept.set(late, bytes(5));
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(ben.thumb(late)).toBeDefined();
+  ben.destroy();
+  vi.useRealTimers();
+});
+
 test('without a hub photos stay on the device; a device without room says so', async () => {
   const images = new Images();
   const added = await images.add(photo(1));

@@ -37,14 +37,19 @@ export interface ImageParts {
   carrier?: ImageCarrier | null;
   /** Makes the small size of a photo that came from elsewhere. */
   toThumb?: (full: Uint8Array) => Promise<Uint8Array | null>;
+  /** The first pause before asking again; each is twice the one before, up to ten seconds. */
   retryMs?: number;
 }
+
+const mostRetryMs = 10_000;
 
 export class Images {
   #store: ImageStore = memoryStore();
   #carrier: ImageCarrier | null = null;
   #toThumb: NonNullable<ImageParts['toThumb']> = async () => null;
-  #retryMs = 10_000;
+  /** A photo is on the hub a moment after its note: most are there when asked for again. */
+  #retryMs = 1_000;
+  #pauseMs = this.#retryMs;
   readonly #thumbs = new Map<string, { bytes: Uint8Array; url: string }>();
   readonly #fulls = new Map<string, string>();
   readonly #loading = new Map<string, Promise<void>>();
@@ -62,7 +67,7 @@ export class Images {
     if (store) this.#store = store;
     if (carrier !== undefined) this.#carrier = carrier;
     if (toThumb) this.#toThumb = toThumb;
-    if (retryMs !== undefined) this.#retryMs = retryMs;
+    if (retryMs !== undefined) this.#pauseMs = this.#retryMs = retryMs;
     void this.carry();
   }
 
@@ -140,6 +145,7 @@ export class Images {
     if (kept) this.#have(hash, kept);
     else {
       this.#missing.add(hash);
+      this.#pauseMs = this.#retryMs;
       await this.carry();
     }
   }
@@ -154,8 +160,11 @@ export class Images {
         isThere = (await this.#sendAll(carrier)) && (await this.#fetchAll(carrier));
         isLeft = !isThere || (await this.#store.unsent().catch(() => [])).length > 0;
       }
-      if ((isLeft || this.#missing.size > 0) && !this.#ended)
-        this.#timer = setTimeout(() => void this.carry(), this.#retryMs);
+      clearTimeout(this.#timer);
+      if ((isLeft || this.#missing.size > 0) && !this.#ended) {
+        this.#timer = setTimeout(() => void this.carry(), this.#pauseMs);
+        this.#pauseMs = Math.min(2 * this.#pauseMs, mostRetryMs);
+      }
     } finally {
       this.#carrying = null;
     }
