@@ -239,19 +239,36 @@ test('a hub that goes away while the app travels to a tablet: the tablet starts 
 });
 
 test('what of the board is still on its way says so, and opens by itself when the hub is back', async () => {
+  const holdUp = async (device: Page) => {
+    const hub = { away: true };
+    await device.context().route('**/assets/rest-*.js', (route) => {
+      return hub.away ? route.abort('connectionrefused') : route.fallback();
+    });
+    await join(device, joinAt(room.origin, address), 'bird');
+    return hub;
+  };
+  const loading = (device: Page) => device.getByText(fi.common.loading).first().waitFor();
+  const heading = (device: Page, name: string) => device.getByRole('heading', { name }).waitFor();
+
   const ella = await room.device('Ella');
-  let away = true;
-  await ella.context().route('**/assets/rest-*.js', (route) => {
-    return away ? route.abort('connectionrefused') : route.fallback();
-  });
-  await join(ella, joinAt(room.origin, address), 'bird');
+  const atElla = await holdUp(ella);
   await button(ella, fi.board.newNote).click();
   await ella.getByRole('textbox').fill('Ennen kuin kaikki on tullut');
   await button(ella, fi.board.draw).click();
-  await ella.getByRole('status').getByText(fi.common.loading).waitFor();
-  away = false;
-  await ella.getByRole('heading', { name: fi.board.drawTitle }).waitFor();
+  await loading(ella);
+  atElla.away = false;
+  await heading(ella, fi.board.drawTitle);
   await ella.context().close();
+
+  const finn = await room.device('Finn');
+  const atFinn = await holdUp(finn);
+  await button(finn, fi.board.more).click();
+  await finn.getByRole('menuitem', { name: fi.board.save }).click();
+  await loading(finn);
+  atFinn.away = false;
+  await heading(finn, fi.board.saveTitle);
+  await finn.getByText(fi.common.loading).first().waitFor({ state: 'detached' });
+  await finn.context().close();
 });
 
 testNothingLeaves(() => room);
