@@ -105,6 +105,7 @@ test('a tablet that is alone says so, and writes on', async () => {
   await anna.goto(address);
   await sit(anna, 'birch');
   await button(anna, fi.board.list).click();
+  await anna.getByLabel(fi.board.order).waitFor(); // a hub that dies in the first moment leaves the board, and the list for later
   await untilLight(anna, 'hub');
   await room.hub.kill();
   await untilLight(anna, 'device');
