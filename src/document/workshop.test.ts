@@ -61,6 +61,52 @@ describe('a workshop document', () => {
     expect(room.chris.editor('a').canUndo).toBe(false);
   });
 
+  test('what two people change on one note at once stays, each in its field', () => {
+    const room = createRoom();
+    const id = write(room, 'anna', 'Bussi');
+    room.meet();
+    room.ben.editor('a').edit('colour', () => room.ben.notes.set(id, { colour: 'pink' }));
+    room.chris.editor('a').edit('mark', () => room.chris.notes.set(id, { mark: 'agree' }));
+    room.meet();
+    const seen = { text: 'Bussi', colour: 'pink', mark: 'agree', table: 'anna', activity: 'a' };
+    for (const who of ['anna', 'ben', 'chris'] as const) expect(room[who].notes.get(id)).toMatchObject(seen);
+    room.ben.editor('a').undo();
+    room.meet();
+    expect(room.anna.notes.get(id)).toMatchObject({ ...seen, colour: 'yellow' });
+    // Back to what it was made with by hand, after a change: that is a change too.
+    room.chris.editor('a').edit('mark', () => room.chris.notes.set(id, { colour: 'blue' }));
+    room.chris.editor('a').edit('mark', () => room.chris.notes.set(id, { colour: 'yellow' }));
+    room.meet();
+    expect(room.anna.notes.get(id)?.colour).toBe('yellow');
+  });
+
+  test('a note of the first document version, a key for each field, is read and changed as any other', () => {
+    const { anna, ben, meet } = createRoom();
+    const fields = { text: new Y.Text('Bussi'), order: 'a1', colour: 'blue', table: 't1', shown: true };
+    anna.doc.getMap('notes').set('old', new Y.Map<unknown>(Object.entries(fields)));
+    meet();
+    ben.editor('a').edit('colour', () => ben.notes.set('old', { colour: 'pink', text: 'Bussi 🚌' }));
+    meet();
+    expect(anna.notes.get('old')).toMatchObject({
+      text: 'Bussi 🚌',
+      colour: 'pink',
+      table: 't1',
+      order: 'a1',
+    });
+    ben.editor('a').undo();
+    expect(ben.notes.get('old')).toMatchObject({ text: 'Bussi', colour: 'blue' });
+  });
+
+  test.each([null, 7, 'rubbish', ['a'], new Uint8Array(9)])(
+    'a note whose making cannot be read (%j) keeps its words',
+    (made) => {
+      const { anna } = createRoom();
+      const id = anna.notes.add(anna.editor('a'), 'write', { text: 'Bussi', colour: 'pink' });
+      anna.doc.getMap<Y.Map<unknown>>('notes').get(id)!.set('made', made);
+      expect(anna.notes.get(id)).toMatchObject({ text: 'Bussi', colour: 'yellow', table: '' });
+    },
+  );
+
   test('undo in one activity leaves another alone', () => {
     const { anna } = createRoom();
     anna.notes.add(anna.editor('a'), 'write', { text: 'a', activity: 'a' });

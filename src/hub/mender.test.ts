@@ -53,7 +53,7 @@ test.each(Object.keys(attacks))('%s: all notes are back, on every device', (name
   expect(textsOf(tablet)).toEqual(whole);
   expect((hub.getMap('notes') as Notes).get('n3')?.toJSON()).toEqual({
     text: noteText(3),
-    order: 'a3',
+    made: { order: 'a3', colour: 'yellow', table: 't1' },
     shown: true,
   });
 });
@@ -83,7 +83,7 @@ test('what honest devices do stays as they did it', () => {
     (note.get('text') as Y.Text).delete(0, 5);
     note.set('shown', false);
     note.set('mark', 'agree');
-    note.delete('order'); // undoing a first setting does that
+    note.delete('mark'); // undoing a first setting does that
   });
   Y.applyUpdate(hub, Y.encodeStateAsUpdate(anna!));
   expect(hub.getMap('notes').toJSON()).toEqual(anna!.getMap('notes').toJSON());

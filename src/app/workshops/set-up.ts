@@ -1,6 +1,7 @@
 /** How an activity is set up (its stations, its fields), read as plain data so that a copy or a template can carry it. */
 import * as Y from 'yjs';
 import { z } from '#core/zod.ts';
+import { fieldsOf, type Fields } from '#document/collection.ts';
 import type { Activity } from '#document/schema.ts';
 import { Workshop } from '#document/workshop.ts';
 import { methodOf } from '#methods/registry.ts';
@@ -38,7 +39,7 @@ export function readSetUp(workshop: Workshop, activity: Activity): SetUp {
     for (const key of [...root.keys()].sort()) {
       if (keys && !keys.includes(key)) continue;
       const value = root.get(key);
-      const read = valueSchema.safeParse(value instanceof Y.Map ? { item: fieldsOf(value) } : value);
+      const read = valueSchema.safeParse(value instanceof Y.Map ? { item: plain(fieldsOf(value)) } : value);
       const isHidden = value instanceof Y.Map && value.get('shown') !== true;
       if (read.success && read.data !== null && !isHidden) values[key] = read.data;
     }
@@ -47,9 +48,10 @@ export function readSetUp(workshop: Workshop, activity: Activity): SetUp {
   return out;
 }
 
-const fieldsOf = (item: Y.Map<unknown>): Record<string, unknown> =>
+/** Texts told apart from words, so that they become texts again. */
+const plain = (fields: Fields): Fields =>
   Object.fromEntries(
-    [...item.entries()].map(([key, value]) => [
+    Object.entries(fields).map(([key, value]) => [
       key,
       value instanceof Y.Text ? { typed: value.toString() } : value,
     ]),
