@@ -42,10 +42,13 @@ const fetchFirst = (): Plugin => ({
       const first = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'first');
       if (first?.type !== 'chunk') return [];
       const styles = [...(first.viteMetadata?.importedCss ?? [])];
+      const font = Object.keys(bundle ?? {}).find((name) => /-latin-wght-normal-.*woff2$/.test(name))!;
       const link = (attrs: Record<string, string>) =>
         ({ tag: 'link', attrs: { ...attrs, crossorigin: '' }, injectTo: 'head' }) as const;
       return [
         ...[first.fileName, ...first.imports].map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
+        // Else the words would be laid out twice, and be seen to change.
+        link({ rel: 'preload', href: `/${font}`, as: 'font', type: 'font/woff2' }),
         ...styles.map((name) => link({ rel: 'stylesheet', href: `/${name}` })),
       ];
     },
@@ -113,7 +116,6 @@ export default defineConfig({
             { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
             { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
             { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-            { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml' },
           ],
         },
         injectManifest: {
@@ -151,6 +153,8 @@ export default defineConfig({
       build: {
         outDir: process.env['FLAPPI_BENCH'] === '1' ? 'dist/bench' : 'dist/web',
         target: 'es2022',
+        // A browser that does not know these links asks a little later.
+        modulePreload: { polyfill: false },
         rolldownOptions: {
           input: { index: file('./index.html'), gallery: file('./src/app/gallery/gallery.html') },
           // What most screens share comes in one file: on a room's Wi-Fi a hundred little ones take longer than their bytes.

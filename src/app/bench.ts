@@ -71,6 +71,8 @@ async function openBench(device: Device): Promise<Session> {
   // A page that is left while it fills the workshop leaves an empty one behind.
   if (session.workshop.title === '') {
     session.workshop.doc.transact(() => fill(session.workshop)); // at once, as it comes from a hub
+    const { stage } = session.workshop;
+    if (stage.current.activity === null) await new Promise<void>((moved) => stage.onMove(moved));
     void session.remember({ table: tableId, role: 'table' });
   }
   return session;

@@ -1,7 +1,12 @@
 /** What the facilitator says beside the stage, topic by topic: read by everyone, believed only when it is signed. */
 import { createSubscriber } from 'svelte/reactivity';
 import type * as Y from 'yjs';
-import { parseSignedDeskWord, signDeskWord, type DeskWord } from '#protocol/desk-word.ts';
+import {
+  parseSignedDeskWord,
+  signDeskWord,
+  type DeskWord,
+  type SignedDeskWord,
+} from '#protocol/desk-word.ts';
 import { isSigned, type CheckSignature, type FacilitatorKey } from '#protocol/facilitator.ts';
 
 /** Origin of the facilitator's words; undo never touches them. */
@@ -17,6 +22,8 @@ export class DeskWords {
   readonly #words = new Map<string, DeskWord>();
   #fingerprint: string;
   #key: FacilitatorKey | null = null;
+  /** What this device has just signed itself needs no check. */
+  #own: SignedDeskWord | undefined;
 
   /** Opening writes nothing. */
   constructor(doc: Y.Doc, workshop: string, fingerprint: string, check: CheckSignature = isSigned) {
@@ -64,9 +71,8 @@ export class DeskWords {
   }
 
   #write(word: DeskWord, key: FacilitatorKey): void {
-    this.#map.doc!.transact(() => {
-      this.#map.set(`${key.fingerprint} ${word.topic}`, signDeskWord(this.#workshop, word, key));
-    }, new DeskSaying());
+    const own = (this.#own = signDeskWord(this.#workshop, word, key));
+    this.#map.doc!.transact(() => this.#map.set(`${key.fingerprint} ${word.topic}`, own), new DeskSaying());
   }
 
   #read(keys: Iterable<string>): void {
@@ -77,7 +83,9 @@ export class DeskWords {
         key.slice(this.#fingerprint.length + 1),
       ];
       if (fingerprint !== this.#fingerprint || topic === '') continue;
-      const word = parseSignedDeskWord(this.#map.get(key), this.#workshop, this.#fingerprint, this.#check);
+      const record = this.#map.get(key);
+      const word = record === this.#own ? this.#own?.word : this.#checked(key, record);
+      if (word === undefined) continue;
       const known = this.#words.get(topic);
       if (word?.topic === topic && isJson(word.value) && word.seq >= (known?.seq ?? 0)) {
         this.#words.set(topic, word);
@@ -89,6 +97,13 @@ export class DeskWords {
       }
     }
     if (changed) for (const listener of this.#listeners) listener();
+  }
+
+  /** The word in the record, `null` when it is not the facilitator's; undefined while that is being found out. */
+  #checked(key: string, record: unknown): DeskWord | null | undefined {
+    return parseSignedDeskWord(record, this.#workshop, this.#fingerprint, this.#check, () => {
+      if (this.#map.get(key) === record) this.#read([key]); // no newer one has come meanwhile
+    });
   }
 }
 

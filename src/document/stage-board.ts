@@ -17,6 +17,8 @@ export class StageBoard {
   #key: FacilitatorKey | null = null;
   #now: Stage = emptyStage;
   #record: unknown;
+  /** What this device has just signed itself needs no check. */
+  #own: SignedStage | undefined;
 
   /** `fingerprint` names the facilitator this device follows, from its join code. */
   constructor(doc: Y.Doc, workshop: string, fingerprint: string, check: CheckSignature = isSigned) {
@@ -70,16 +72,16 @@ export class StageBoard {
   }
 
   #write(stage: Stage, key: FacilitatorKey): void {
-    this.#map.doc!.transact(() => {
-      this.#map.set(key.fingerprint, signStage(this.#workshop, stage, key) satisfies SignedStage);
-    }, new StageMove());
+    const own = (this.#own = signStage(this.#workshop, stage, key));
+    this.#map.doc!.transact(() => this.#map.set(key.fingerprint, own), new StageMove());
   }
 
   #read(): void {
     const record = this.#map.get(this.#fingerprint);
     if (record === undefined || record === this.#record) return;
     this.#record = record;
-    const stage = parseSignedStage(record, this.#workshop, this.#fingerprint, this.#check);
+    const stage = record === this.#own ? this.#own?.stage : this.#checked(record);
+    if (stage === undefined) return;
     if (stage && stage.seq >= this.#now.seq) {
       this.#now = stage;
       for (const listener of this.#listeners) listener();
@@ -89,5 +91,14 @@ export class StageBoard {
       const again = this.#now;
       queueMicrotask(() => this.#write({ ...again, seq: again.seq + 1 }, key));
     }
+  }
+
+  /** The stage in the record, `null` when it is not the facilitator's; undefined while that is being found out. */
+  #checked(record: unknown): Stage | null | undefined {
+    return parseSignedStage(record, this.#workshop, this.#fingerprint, this.#check, () => {
+      if (this.#record !== record) return; // a newer one has come meanwhile
+      this.#record = undefined;
+      this.#read();
+    });
   }
 }

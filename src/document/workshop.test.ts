@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import * as Y from 'yjs';
-import { createFacilitatorKey } from '#protocol/facilitator.ts';
+import { createFacilitatorKey, SignatureMemory } from '#protocol/facilitator.ts';
 import { signStage } from '#protocol/stage.ts';
 import { contentOf, createRoom } from '../../tests/support/room.ts';
 import { replaceText } from './collection.ts';
 import { Register } from './register.ts';
+import { Workshop } from './workshop.ts';
 
 const write = (room: ReturnType<typeof createRoom>, who: 'anna' | 'ben' | 'chris', text: string) =>
   room[who].notes.add(room[who].editor('a'), 'write', { text, activity: 'a', table: who, colour: 'yellow' });
@@ -169,6 +170,70 @@ describe('the stage', () => {
     late.stage.follow(room.key.fingerprint);
     Y.applyUpdate(late.doc, Y.encodeStateAsUpdate(room.ben.doc));
     expect(late.stage.current.activity).toBe('cafe');
+  });
+});
+
+describe('where the browser checks signatures itself, which takes a moment', () => {
+  /** A tablet that joins Anna's room. */
+  function tablet(room: ReturnType<typeof createRoom>) {
+    const memory = new SignatureMemory([], () => undefined);
+    const dora = new Workshop('test', new Y.Doc(), room.key.fingerprint, { check: memory.check });
+    const hear = () => Y.applyUpdate(dora.doc, Y.encodeStateAsUpdate(room.anna.doc));
+    return { dora, memory, hear };
+  }
+
+  test('stage and words are in force once they are known to hold, and not before', async () => {
+    const room = createRoom();
+    const { dora, memory, hear } = tablet(room);
+    room.anna.stage.move({ activity: 'cafe', phase: 'round' });
+    room.anna.desk.say('message', 'Tauko', 1);
+    hear();
+    expect(dora.stage.current.activity).toBeNull();
+    expect(dora.desk.get('message')).toBeUndefined();
+    await memory.settled();
+    expect(dora.stage.current).toMatchObject({ activity: 'cafe', phase: 'round' });
+    expect(dora.desk.get('message')).toBe('Tauko');
+  });
+
+  test('of moves that follow each other at once the last one stays', async () => {
+    const room = createRoom();
+    const { dora, memory, hear } = tablet(room);
+    for (const phase of ['round', 'talk', 'memo']) {
+      room.anna.stage.move({ activity: 'cafe', phase });
+      room.anna.desk.say('message', phase, 1);
+      hear();
+    }
+    await memory.settled();
+    expect(dora.stage.current).toMatchObject({ phase: 'memo', seq: 3 });
+    expect(dora.desk.get('message')).toBe('memo');
+  });
+
+  test('a stranger is not believed', async () => {
+    const room = createRoom();
+    const { dora, memory, hear } = tablet(room);
+    room.anna.stage.move({ activity: 'cafe', phase: 'round' });
+    const stage = { ...room.anna.stage.current, seq: 9, phase: 'memo' };
+    const { signature } = signStage('test', stage, createFacilitatorKey());
+    hear();
+    dora.doc.getMap('stage').set(room.key.fingerprint, { stage, signature, publicKey: room.key.publicKey });
+    await memory.settled();
+    expect(dora.stage.current.seq).toBe(0);
+    // The control: the same with the facilitator's own signature.
+    dora.doc.getMap('stage').set(room.key.fingerprint, signStage('test', stage, room.key));
+    await memory.settled();
+    expect(dora.stage.current).toMatchObject({ seq: 9, phase: 'memo' });
+  });
+
+  test('the desk itself is where it has moved to at once', () => {
+    const room = createRoom();
+    const memory = new SignatureMemory([], () => undefined);
+    const desk = new Workshop('test', new Y.Doc(), '', { check: memory.check });
+    desk.lead(room.key);
+    desk.stage.move({ activity: 'cafe' });
+    desk.stage.move({ phase: 'round' });
+    desk.desk.say('message', 'Tauko', 1);
+    expect(desk.stage.current).toMatchObject({ activity: 'cafe', phase: 'round', seq: 2 });
+    expect(desk.desk.get('message')).toBe('Tauko');
   });
 });
 

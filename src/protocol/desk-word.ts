@@ -1,12 +1,6 @@
 /** A desk word: something the facilitator says to the tables beside the stage (a message, a question, another place), signed. */
 import { z } from '#core/zod.ts';
-import {
-  fingerprintOf,
-  isSigned,
-  signText,
-  type CheckSignature,
-  type FacilitatorKey,
-} from './facilitator.ts';
+import { checkSigned, isSigned, signText, type CheckSignature, type FacilitatorKey } from './facilitator.ts';
 
 export const deskWordSchema = z.object({
   /** What it is about; the newest word of a topic is in force. */
@@ -31,16 +25,20 @@ export function signDeskWord(workshopId: string, word: DeskWord, key: Facilitato
   return { word, publicKey: key.publicKey, signature: signText(signedText(workshopId, word), key) };
 }
 
-/** The word inside a record from anywhere, if the facilitator with this fingerprint signed it; else `null`. */
+/**
+ * The word inside a record from anywhere, if the facilitator with this fingerprint signed it; else `null`. Undefined while that is
+ * being found out: then `again` is called.
+ */
 export function parseSignedDeskWord(
   value: unknown,
   workshopId: string,
   fingerprint: string,
   check: CheckSignature = isSigned,
-): DeskWord | null {
+  again: () => void = () => undefined,
+): DeskWord | null | undefined {
   const parsed = signedDeskWordSchema.safeParse(value);
   if (!parsed.success) return null;
-  const { word, publicKey, signature } = parsed.data;
-  if (fingerprintOf(publicKey) !== fingerprint) return null;
-  return check(signedText(workshopId, word), signature, publicKey) ? word : null;
+  const { word } = parsed.data;
+  const holds = checkSigned(signedText(workshopId, word), parsed.data, fingerprint, check, again);
+  return holds ? word : holds === null ? undefined : null;
 }

@@ -6,13 +6,7 @@
  *                                   └──back
  */
 import { z } from '#core/zod.ts';
-import {
-  fingerprintOf,
-  isSigned,
-  signText,
-  type CheckSignature,
-  type FacilitatorKey,
-} from './facilitator.ts';
+import { checkSigned, isSigned, signText, type CheckSignature, type FacilitatorKey } from './facilitator.ts';
 
 /** A timer either runs to a moment of the facilitator's clock or stands with time left. Milliseconds. */
 const timer = z.union([z.object({ endsAt: z.number() }), z.object({ left: z.number() })]);
@@ -68,18 +62,22 @@ export function signStage(workshopId: string, stage: Stage, key: FacilitatorKey)
   return { stage, publicKey: key.publicKey, signature: signText(signedText(workshopId, stage), key) };
 }
 
-/** The stage inside a record from anywhere, if it was signed by the facilitator with this fingerprint; else `null`. */
+/**
+ * The stage inside a record from anywhere, if it was signed by the facilitator with this fingerprint; else `null`. Undefined while
+ * that is being found out: then `again` is called.
+ */
 export function parseSignedStage(
   value: unknown,
   workshopId: string,
   fingerprint: string,
   check: CheckSignature = isSigned,
-): Stage | null {
+  again: () => void = () => undefined,
+): Stage | null | undefined {
   const parsed = signedStageSchema.safeParse(value);
   if (!parsed.success) return null;
-  const { stage, publicKey, signature } = parsed.data;
-  if (fingerprintOf(publicKey) !== fingerprint) return null;
-  return check(signedText(workshopId, stage), signature, publicKey) ? stage : null;
+  const { stage } = parsed.data;
+  const holds = checkSigned(signedText(workshopId, stage), parsed.data, fingerprint, check, again);
+  return holds ? stage : holds === null ? undefined : null;
 }
 
 /** Milliseconds left; negative when the time has run over. `now` is in the facilitator's clock. */

@@ -5,7 +5,12 @@ import { createKey } from '#core/ids.ts';
 import { err, ok, type Result } from '#core/result.ts';
 import { Workshop } from '#document/workshop.ts';
 import { fetchMethods } from '#methods/known.ts';
-import { createFacilitatorKey, facilitatorKeyFrom, SignatureMemory } from '#protocol/facilitator.ts';
+import {
+  createFacilitatorKey,
+  facilitatorKeyFrom,
+  prepareToCheck,
+  SignatureMemory,
+} from '#protocol/facilitator.ts';
 import { joinCodeIn, type JoinCode, type View, type WorkshopRoute } from '#protocol/join.ts';
 import { openLog, type DocumentLog, type LoadReport } from '#storage/document-log.ts';
 import type { KnownWorkshop } from '#storage/workshops.ts';
@@ -16,7 +21,7 @@ import { connectImages } from './images.ts';
 import type { Device } from './device.svelte.ts';
 import { tellSurroundings } from './surroundings.ts';
 
-/** The view says itself that a method is still on its way. */
+/** The view says itself that a method is still on its way, or that the room has not begun. */
 const patienceMs = 1_000;
 
 /** `unknown`: neither this device nor its hub has the workshop. `bad-code`: the link lacks a part. */
@@ -228,7 +233,10 @@ export async function openSession(
   });
   const session = new Session(device, record, workshop, log, roads, loaded);
   opened.session = session;
-  await Promise.race([methods, new Promise((over) => setTimeout(over, patienceMs))]);
+  // A workshop that is new here comes over the network: what waits for it can as well get ready.
+  if (loaded.rows === 0) prepareToCheck();
+  const ready = Promise.all([methods, memory.settled()]);
+  await Promise.race([ready, new Promise((over) => setTimeout(over, patienceMs))]);
   if (held !== record.held && held.length > 0) void session.remember({ held });
   return ok(session);
 }
