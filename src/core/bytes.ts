@@ -36,16 +36,27 @@ export function fromBase64Url(text: string): Uint8Array | null {
   return out;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, n) => {
+/** One table for each of four bytes that are taken at once (slicing by four; Kounavis and Berry, 2005). */
+const crcTables = [0, 1, 2, 3].map(() => new Uint32Array(256));
+for (let n = 0; n < 256; n++) {
   let c = n;
-  for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
-  return c;
-});
+  for (const table of crcTables) {
+    for (let k = 0; k < 8; k++) c = c & 1 ? 0xedb88320 ^ (c >>> 1) : c >>> 1;
+    table[n] = c;
+  }
+}
 
-/** CRC-32 (ISO-HDLC) as an unsigned number: finds damage, not forgery. */
+/** CRC-32 (ISO-HDLC) as an unsigned number: finds damage, not forgery. A board of 1,000 notes is a quarter of a megabyte of it at each start. */
 export function crc32(bytes: Uint8Array): number {
+  const [t0, t1, t2, t3] = crcTables as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+  const { length } = bytes;
   let c = 0xffffffff;
-  for (const byte of bytes) c = crcTable[(c ^ byte) & 255]! ^ (c >>> 8);
+  let i = 0;
+  for (; i + 4 <= length; i += 4) {
+    c ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    c = t3[c & 255]! ^ t2[(c >>> 8) & 255]! ^ t1[(c >>> 16) & 255]! ^ t0[c >>> 24]!;
+  }
+  for (; i < length; i++) c = t0[(c ^ bytes[i]!) & 255]! ^ (c >>> 8);
   return (c ^ 0xffffffff) >>> 0;
 }
 

@@ -8,15 +8,22 @@ import type { Editor } from './editor.ts';
 export type Fields = Record<string, unknown>;
 
 /**
- * What an item was made with stands together under one key; a field that is set later gets a key of its own, which counts before
- * this one. So each field still has its last writer, and a document of many notes is half as many pieces to read and to hold.
+ * What an item was made with stands together under one key, as JSON; a field that is set later gets a key of its own, which counts
+ * before this one. So each field still has its last writer, and a document of many notes is far fewer pieces to read and to hold.
  */
 const birth = 'made';
 
+function readBirth(made: unknown): Fields {
+  try {
+    return typeof made === 'string' ? { ...(JSON.parse(made) as Fields) } : {};
+  } catch {
+    return {}; // damaged: what was set later, and the texts, are still there
+  }
+}
+
 /** The fields an item has now, texts as they are in the document. Items of document version 1 have a key for each. */
 export function fieldsOf(item: Y.Map<unknown>): Fields {
-  const made = item.get(birth);
-  const fields: Fields = typeof made === 'object' && !(made instanceof Y.AbstractType) ? { ...made } : {};
+  const fields = readBirth(item.get(birth));
   item.forEach((value, key) => {
     if (key !== birth) fields[key] = value;
   });
@@ -108,7 +115,7 @@ export class Collection<T extends Ordered> {
         if (this.#isText(key)) item.set(key, new Y.Text(String(value)));
         else if (key !== 'id') made[key] = value;
       }
-      item.set(birth, made);
+      item.set(birth, JSON.stringify(made));
       this.#map.set(id, item);
       prepare?.(id);
     });

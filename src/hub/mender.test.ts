@@ -53,7 +53,7 @@ test.each(Object.keys(attacks))('%s: all notes are back, on every device', (name
   expect(textsOf(tablet)).toEqual(whole);
   expect((hub.getMap('notes') as Notes).get('n3')?.toJSON()).toEqual({
     text: noteText(3),
-    made: { order: 'a3', colour: 'yellow', table: 't1' },
+    made: JSON.stringify({ order: 'a3', colour: 'yellow', table: 't1' }),
     shown: true,
   });
 });

@@ -22,7 +22,7 @@ export function honestRoom(): Honest {
     for (let i = 0; i < noteCount; i++) {
       const note = new Y.Map<unknown>();
       note.set('text', new Y.Text(noteText(i)));
-      note.set('made', { order: `a${i}`, colour: 'yellow', table: 't1' });
+      note.set('made', JSON.stringify({ order: `a${i}`, colour: 'yellow', table: 't1' }));
       note.set('shown', true);
       notes.set(`n${i}`, note);
     }
