@@ -55,6 +55,16 @@ const fetchFirst = (): Plugin => ({
   },
 });
 
+/** A browser that finds a manifest fetches it and its pictures and offers to install: after the start (src/app/later.ts), not in the middle of it. */
+const manifestLater = (): Plugin => ({
+  name: 'flappi:manifest-later',
+  enforce: 'post',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace('<link rel="manifest"', '<link data-later="manifest"'),
+  },
+});
+
 /** y-webrtc, and nothing else, takes its greeting of other tabs from src/sync. */
 const tabGreeting = (): Plugin => ({
   name: 'flappi:tab-greeting',
@@ -124,6 +134,7 @@ export default defineConfig({
         },
       }),
     ),
+    manifestLater(),
   ],
   define: {
     __APP_VERSION__: JSON.stringify(version),

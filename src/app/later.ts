@@ -29,6 +29,8 @@ export const later = {
 /** The hub may be gone when they are needed, and on plain http nothing of the app is kept on the device. */
 export async function fetchLater(): Promise<void> {
   await quiet;
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[data-later]'))
+    link.rel = link.dataset['later']!;
   for (const fetch of Object.values(later)) await fetch().catch(() => undefined);
 }
 

@@ -48,6 +48,10 @@ test('with the server gone, reload opens home and the workshop, and what is writ
   for (const page of [laptop, anna]) {
     await untilLight(page, 'hub');
     await untilStored(page);
+    // What the browser needs to offer the app for the home screen is told after the start.
+    await page.locator('link[rel="manifest"]').waitFor({ state: 'attached' });
+    // And it offers no translation, which would send what people write to its maker.
+    expect(await page.locator('html').getAttribute('translate')).toBe('no');
   }
 
   await room.hub.kill();
