@@ -3,16 +3,27 @@ import { readFile } from 'node:fs/promises';
 import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import * as Y from 'yjs';
+import { fieldsOf } from '#document/collection.ts';
 import { unpackArchive } from '#protocol/archive.ts';
 import { results } from '#texts/results.ts';
 
 export type Content = Record<string, unknown>;
 
+/** An item as its fields, a text as its words. */
+const plain = (value: unknown): unknown =>
+  value instanceof Y.Map
+    ? Object.fromEntries(Object.entries(fieldsOf(value)).map(([key, field]) => [key, plain(field)]))
+    : value instanceof Y.Text
+      ? value.toString()
+      : value;
+
 /** Everything in a workshop document, root by root. */
 export function contentOfUpdate(update: Uint8Array): Content {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, update);
-  return Object.fromEntries([...doc.share.keys()].sort().map((name) => [name, doc.getMap(name).toJSON()]));
+  const rootOf = (name: string) =>
+    Object.fromEntries([...doc.getMap(name)].map(([key, value]) => [key, plain(value)]));
+  return Object.fromEntries([...doc.share.keys()].sort().map((name) => [name, rootOf(name)]));
 }
 
 /** Everything in a `.flappi` file; throws when it does not open. */
