@@ -6,6 +6,15 @@ import { call } from './session/hub-client.ts';
 /** A hub that is away may be back by then. */
 const againMs = 30_000;
 
+/** The version that the hub has, stored and waiting; `null` when it is the one in use, or could not be stored. */
+async function fetchNext(kept: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
+  await kept.update();
+  const next = kept.installing ?? kept.waiting;
+  while (next?.state === 'installing')
+    await new Promise((changed) => next.addEventListener('statechange', changed, { once: true }));
+  return next?.state === 'installed' ? next : null;
+}
+
 class Update {
   /** True when a new version is ready and waits. */
   waiting = $state(false);
@@ -51,6 +60,18 @@ class Update {
   /** Takes the waiting version into use; the page reloads. */
   take(): void {
     this.#workbox?.messageSkipWaiting();
+  }
+
+  /**
+   * Loads the app as the hub has it now; the page reloads. A device that keeps the app would otherwise open what it has kept, again
+   * and again. Resolves when nothing more can be done about it here.
+   */
+  async load(): Promise<void> {
+    const kept = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+    const next = kept && (await fetchNext(kept).catch(() => null));
+    if (!next) return location.reload();
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload());
+    next.postMessage({ type: 'SKIP_WAITING' });
   }
 }
 

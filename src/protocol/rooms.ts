@@ -2,6 +2,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { toBase64Url } from '#core/bytes.ts';
 import { z } from '#core/zod.ts';
+import { protocolVersion } from './version.ts';
 
 /** A room as the hub keeps it and shows to its owner only (the laptop the hub runs on). */
 export const roomSchema = z.object({
@@ -86,6 +87,11 @@ export const besideSchema = z.union([
 ]);
 export type Beside = z.infer<typeof besideSchema>;
 
-/** The topic under which a room's peers meet at the hub's signaling. It is made of the room key, so knowing it is the right to enter. */
-export const peerTopic = (workshop: string, key: string): string =>
-  toBase64Url(sha256(new TextEncoder().encode(`flappi peers ${workshop} ${key}`)).slice(0, 18));
+/**
+ * The topic under which a room's peers meet at the hub's signaling. It is made of the room key, so knowing it is the right to enter;
+ * and of the language they speak, because nobody else would notice that they misunderstand each other.
+ */
+export const peerTopic = (workshop: string, key: string): string => {
+  const text = new TextEncoder().encode(`flappi peers ${protocolVersion} ${workshop} ${key}`);
+  return toBase64Url(sha256(text).slice(0, 18));
+};

@@ -1,5 +1,5 @@
 /** The laptop itself opens without a server, and a new version waits until somebody says yes. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -103,6 +103,46 @@ test('a new version waits: the page goes on as it was until it is taken into use
   await laptop.locator('meta[name="next-version"]').waitFor({ state: 'attached' });
   await laptop.getByRole('heading', { name: fi.home.fresh }).waitFor();
   expect(await laptop.getByText(fi.home.update.title).count()).toBe(0);
+});
+
+test('a tablet that keeps an app too old for the hub gets the new one by one tap, and loses nothing', async () => {
+  const laptop = await room.device('desk of the day', { size: 'laptop' });
+  await laptop.goto(room.origin);
+  await makeBoard(laptop);
+  const anna = await room.device('Anna of the day');
+  await join(anna, joinAt(room.origin, await joinAddressOf(laptop)), 'birch');
+  await button(anna, fi.board.list).click();
+  await writeOnBoard(anna, 'Vanhalla');
+  await untilLight(anna, 'hub');
+  await untilStored(anna);
+
+  // The hub of another day: it speaks a newer language, and so does the app that it has.
+  await room.hub.kill();
+  const change = (path: string, from: RegExp, to: string) => {
+    const before = readFileSync(path, 'utf8');
+    const after = before.replaceAll(from, to);
+    writeFileSync(path, after);
+    return after !== before;
+  };
+  const assets = joinPath(copy, 'web', 'assets');
+  const changed = readdirSync(assets).filter(
+    (name) => name.endsWith('.js') && change(joinPath(assets, name), /\bprotocol:2\b/g, 'protocol:3'),
+  );
+  expect(changed).toHaveLength(1);
+  expect(change(joinPath(copy, 'web', 'sw.js'), /"revision":(null|"\w+")/g, '"revision":"day"')).toBe(true);
+  expect(change(joinPath(copy, 'hub', 'main.js'), /\bprotocol !== 2\b/g, 'protocol !== 3')).toBe(true);
+  await room.hub.start();
+
+  const { title } = fi.safety.refusal['other-version'];
+  await anna.getByText(title).waitFor();
+  await writeOnBoard(anna, 'Sillä välin');
+  // Control: the browser's own way opens what the tablet has kept.
+  await anna.reload();
+  await anna.getByText(title).waitFor();
+  await button(anna, fi.safety.problem.reload).click();
+  await untilLight(anna, 'hub');
+  expect(await anna.getByText(title).count()).toBe(0);
+  await untilAll([anna], notesOn, ['Sillä välin', 'Vanhalla']);
 });
 
 testNothingLeaves(() => room);
