@@ -232,7 +232,7 @@ test('a hub that goes away while the app travels to a tablet: the tablet starts 
   const failed = dora.waitForEvent('requestfailed', (request) => request.resourceType() === 'fetch');
   await dora.goto(joinAt(room.origin, address));
   await failed; // it has asked whether the hub is back
-  expect(await dora.locator('#app img').count()).toBe(1);
+  expect(await dora.getByRole('img', { name: 'Fläppi' }).count()).toBe(1); // the mark stays meanwhile
   away = false;
   await dora.getByRole('listitem').first().waitFor();
   await dora.context().close();

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join as joinPath } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
+import { protocolVersion } from '#protocol/version.ts';
 import {
   button,
   fi,
@@ -124,13 +125,17 @@ test('a tablet that keeps an app too old for the hub gets the new one by one tap
     writeFileSync(path, after);
     return after !== before;
   };
+  const spoken = (is: string) => new RegExp(`\\bprotocol${is}${protocolVersion}\\b`, 'g');
   const assets = joinPath(copy, 'web', 'assets');
   const changed = readdirSync(assets).filter(
-    (name) => name.endsWith('.js') && change(joinPath(assets, name), /\bprotocol:2\b/g, 'protocol:3'),
+    (name) =>
+      name.endsWith('.js') && change(joinPath(assets, name), spoken(':'), `protocol:${protocolVersion + 1}`),
   );
   expect(changed).toHaveLength(1);
   expect(change(joinPath(copy, 'web', 'sw.js'), /"revision":(null|"\w+")/g, '"revision":"day"')).toBe(true);
-  expect(change(joinPath(copy, 'hub', 'main.js'), /\bprotocol !== 2\b/g, 'protocol !== 3')).toBe(true);
+  expect(
+    change(joinPath(copy, 'hub', 'main.js'), spoken(' !== '), `protocol !== ${protocolVersion + 1}`),
+  ).toBe(true);
   await room.hub.start();
 
   const { title } = fi.safety.refusal['other-version'];
