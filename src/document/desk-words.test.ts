@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import * as Y from 'yjs';
 import { createFacilitatorKey } from '#protocol/facilitator.ts';
 import { signDeskWord } from '#protocol/desk-word.ts';
 import { createRoom } from '../../tests/support/room.ts';
@@ -44,6 +45,18 @@ test('an older word that comes back changes nothing, and the desk says the newer
     expect(chris.doc.getMap('desk').get(`${key.fingerprint} message`)).toMatchObject({ word: { seq: 3 } });
   });
   expect(chris.desk.get('message')).toBe('second');
+});
+
+test('a word that somebody deletes is said again, also by a desk that has only read it', async () => {
+  const { anna, ben, chris, key, meet } = createRoom();
+  anna.desk.say('message', 'Tauko', 1);
+  meet();
+  chris.lead(key); // the desk after a reload
+  ben.doc.getMap('desk').delete(`${key.fingerprint} message`);
+  Y.applyUpdate(chris.doc, Y.encodeStateAsUpdate(ben.doc));
+  await vi.waitFor(() =>
+    expect(chris.doc.getMap('desk').get(`${key.fingerprint} message`)).toMatchObject({ word: { seq: 2 } }),
+  );
 });
 
 test('opening says nothing', () => {

@@ -84,7 +84,7 @@ export class DeskWords {
       ];
       if (fingerprint !== this.#fingerprint || topic === '') continue;
       const record = this.#map.get(key);
-      const word = record === this.#own ? this.#own?.word : this.#checked(key, record);
+      const word = this.#own && record === this.#own ? this.#own.word : this.#checked(key, record);
       if (word === undefined) continue;
       const known = this.#words.get(topic);
       if (word?.topic === topic && isJson(word.value) && word.seq >= (known?.seq ?? 0)) {

@@ -80,7 +80,7 @@ export class StageBoard {
     const record = this.#map.get(this.#fingerprint);
     if (record === undefined || record === this.#record) return;
     this.#record = record;
-    const stage = record === this.#own ? this.#own?.stage : this.#checked(record);
+    const stage = this.#own && record === this.#own ? this.#own.stage : this.#checked(record);
     if (stage === undefined) return;
     if (stage && stage.seq >= this.#now.seq) {
       this.#now = stage;
