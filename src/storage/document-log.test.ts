@@ -118,6 +118,24 @@ describe('a document on the device', () => {
     expect((await tablet.page()).report).toEqual({ rows: 0, broken: 0, missing: 3 });
   });
 
+  test('what several tabs have written by turns is missed, each row of it', async () => {
+    const tablet = device();
+    const [anna, ben] = [await tablet.page(), await tablet.page()];
+    for (const [page, key] of [
+      [anna, 'a'],
+      [ben, 'b'],
+      [anna, 'c'],
+      [ben, 'd'],
+    ] as const) {
+      page.notes.set(key, 'written');
+      await page.log.whenSaved();
+    }
+    expect((await tablet.page()).report).toEqual({ rows: 4, broken: 0, missing: 0 });
+    const ids = await anna.db.updates.toCollection().primaryKeys();
+    await anna.db.updates.delete(ids[1]!);
+    expect((await tablet.page()).report).toEqual({ rows: 3, broken: 0, missing: 1 });
+  });
+
   test('many rows become one snapshot and nothing is missed', async () => {
     const tablet = device();
     const anna = await tablet.page({ mostRows: 5 });

@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { Database } from './database.ts';
 import { appendRows, compactRows, readRows, setAsideRows, type StoredLog } from './log-rows.ts';
 import { isQuotaError } from './quota.ts';
-import { localKeyStore, readPlace, writePlace, type KeyStore } from './second-place.ts';
+import { localKeyStore, readPlace, writePlace, type KeyStore, type Place } from './second-place.ts';
 
 /** `full`: no space left. `refused`: the browser keeps nothing. `error`: the store failed. Nothing is lost while the page is open. */
 export type LogStatus = 'saved' | 'saving' | { problem: 'full' | 'refused' | 'error' };
@@ -198,10 +198,10 @@ class Log implements DocumentLog {
       this.#queue = [];
       const rows = mergeBatch(batch);
       try {
-        const { ids, total } = await appendRows(db, this.#docId, rows);
+        const { ids, total } = await appendRows(db, this.#docId, rows, this.#place() === null);
         for (const id of ids) this.#known.add(id);
         for (const row of rows) this.#bytes += row.length;
-        this.#note(total);
+        this.#note({ added: ids.length, total });
       } catch (error) {
         this.#queue = [...rows, ...this.#queue];
         const closed = !db.isOpen();
@@ -219,7 +219,7 @@ class Log implements DocumentLog {
     try {
       const { total, crc } = await compactRows(db, this.#docId, this.#doc, this.#known, this.#knownSnapshot);
       this.#knownSnapshot = crc;
-      this.#note(total);
+      this.#note({ added: 0, total });
     } catch {
       // The single rows are still there; compaction only saves space and comes again later.
     }
@@ -227,11 +227,17 @@ class Log implements DocumentLog {
     this.#bytes = 0;
   }
 
-  #note(total: number): void {
-    const before = this.#shortened ? null : readPlace(this.#keys, this.#docId);
+  /** What the next note adds to; `null` when it begins from what is there. */
+  #place(): Place | null {
+    return this.#shortened ? null : readPlace(this.#keys, this.#docId);
+  }
+
+  /** Notes rows in the second place; `total` is how many there are, where that has been counted. Other tabs add to the same note. */
+  #note({ added, total }: { added: number; total: number | null }): void {
+    const before = this.#place();
     this.#shortened = false;
     writePlace(this.#keys, this.#docId, {
-      written: Math.max(before?.written ?? 0, total),
+      written: Math.max((before?.written ?? 0) + added, total ?? 0),
       lastId: Math.max(before?.lastId ?? 0, ...this.#known),
       snapshot: this.#knownSnapshot,
     });

@@ -64,16 +64,20 @@ export function setAsideRows(
   });
 }
 
-/** Appends updates, each as one row. Resolves after the commit has reached the disk. */
+/**
+ * Appends updates, each as one row. Resolves after the commit has reached the disk. All rows are counted only if asked for: that reads
+ * the whole snapshot, a quarter of a megabyte on a large board, and this is called for every few letters.
+ */
 export function appendRows(
   db: Database,
   doc: string,
   updates: readonly Uint8Array[],
-): Promise<{ ids: number[]; total: number }> {
+  counted: boolean,
+): Promise<{ ids: number[]; total: number | null }> {
   return db.transaction('rw', tables(db), async () => {
     const ids: number[] = [];
     for (const bytes of updates) ids.push(await db.updates.add({ doc, bytes, crc: crc32(bytes) }));
-    return { ids, total: await countRows(db, doc) };
+    return { ids, total: counted ? await countRows(db, doc) : null };
   });
 }
 

@@ -45,7 +45,6 @@ export class LiftLayer {
       const mine = held.get(id);
       const { x, y } = mine ?? remote.get(id) ?? item;
       ghost.show(item);
-      ghost.moveTo(x, y);
       const colour = mine ? null : (remote.get(id)?.colour ?? null);
       ghost.look({
         chosen: false,
@@ -54,6 +53,7 @@ export class LiftLayer {
         tabStop: false,
         z: mine ? 2 : 1,
       });
+      ghost.moveTo(x, y);
     }
   }
 }

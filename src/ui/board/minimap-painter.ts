@@ -61,6 +61,28 @@ export function mapIsUseful(
   );
 }
 
+/** What a map was painted from. */
+export interface Painted {
+  items: readonly BoardItem[];
+  world: Rect;
+  /** Device pixels per CSS pixel. */
+  pixels: number;
+}
+
+/** True when two maps show the same: it is asked for with every letter that somebody writes, and a letter is not on the map. */
+export function looksAlike(a: Painted, b: Painted): boolean {
+  const sides = ['x', 'y', 'width', 'height'] as const;
+  return (
+    a.pixels === b.pixels &&
+    a.items.length === b.items.length &&
+    sides.every((side) => a.world[side] === b.world[side]) &&
+    a.items.every((item, i) => {
+      const other = b.items[i]!;
+      return item === other || (item.x === other.x && item.y === other.y && item.colour === other.colour);
+    })
+  );
+}
+
 /** Paints the notes as dots of their colour. */
 export function paintMap(
   context: PictureContext,

@@ -30,6 +30,9 @@ export class NoteElement {
   #item: BoardItem | null = null;
   #x = NaN;
   #y = NaN;
+  /** Where it lay before it was picked up. */
+  #left = 0;
+  #top = 0;
   #size = 0;
   #hidden = false;
   #look: NoteLook | null = null;
@@ -76,11 +79,28 @@ export class NoteElement {
     if (item) this.show(item);
   }
 
+  /** Board units. Tell {@link look} first whether somebody moves it. */
   moveTo(x: number, y: number): void {
     if (x === this.#x && y === this.#y) return;
     this.#x = x;
     this.#y = y;
-    this.root.style.transform = `translate(${x}px,${y}px)`;
+    this.#place();
+  }
+
+  /**
+   * A note that lies still has a place; one that is moved has a `transform`, which is cheap to change. With one on each note every
+   * step of the board is dearer, because the browser keeps a coordinate system for each.
+   */
+  #place(): void {
+    if (Number.isNaN(this.#x)) return;
+    const { style } = this.root;
+    if (this.#look && isMoved(this.#look)) {
+      style.transform = `translate(${this.#x - this.#left}px,${this.#y - this.#top}px)`;
+      return;
+    }
+    style.transform = '';
+    style.left = `${(this.#left = this.#x)}px`;
+    style.top = `${(this.#top = this.#y)}px`;
   }
 
   look(look: NoteLook): void {
@@ -98,6 +118,7 @@ export class NoteElement {
       // Its own layer: the notes beneath are not painted again for every step of a drag.
       root.style.willChange = look.lifted ? 'transform' : '';
     }
+    if (isMoved(look) !== (before !== null && isMoved(before))) this.#place();
     if (look.remote === (before?.remote ?? null)) return;
     root.classList.toggle('remote', look.remote !== null);
     root.style.setProperty('--_remote', look.remote ?? '');
@@ -155,6 +176,8 @@ export class NoteElement {
     else this.root.setAttribute('aria-label', said.join(', ') || words.emptyNote);
   }
 }
+
+const isMoved = (look: NoteLook): boolean => look.lifted || look.remote !== null;
 
 function drawingElement(path: string): Element {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');

@@ -157,7 +157,6 @@ export class NoteLayer {
     const remote = held ? undefined : this.#scene.remote.get(id);
     const { x, y } = held ?? remote ?? item;
     element.show(item);
-    element.moveTo(x, y);
     const order = this.#scene.order(id) + 1;
     element.look({
       chosen: this.#states.chosen(id),
@@ -166,6 +165,7 @@ export class NoteLayer {
       tabStop: this.#states.tabStop() === id,
       z: held || remote ? liftedZ + order : order,
     });
+    element.moveTo(x, y);
   }
 
   #placeOf(id: string) {
