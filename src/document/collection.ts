@@ -51,6 +51,7 @@ export class Collection<T extends Ordered> {
   readonly #cache = new Map<string, { item: T | null; shown: boolean }>();
   #shown: readonly T[] | null = null;
   #hidden: readonly T[] | null = null;
+  #broken: number | null = null;
 
   /** Fields that `isText` names are stored as Y.Text, so that several people can type into them at once. Opening writes nothing. */
   constructor(
@@ -79,9 +80,7 @@ export class Collection<T extends Ordered> {
   /** How many items could not be read. */
   get broken(): number {
     this.#track();
-    let count = 0;
-    for (const id of this.#map.keys()) if (this.#read(id).item === null) count++;
-    return count;
+    return (this.#broken ??= [...this.#map.keys()].filter((id) => this.#read(id).item === null).length);
   }
   /** A visible item. */
   get(id: string): T | undefined {
@@ -186,6 +185,7 @@ export class Collection<T extends Ordered> {
         after.shown ? after.item : null,
       );
       if (!before?.shown || !after.shown) this.#hidden = null;
+      if (!before?.item || !after.item) this.#broken = null;
     }
     for (const listener of this.#listeners) listener(ids);
   }

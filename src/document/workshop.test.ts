@@ -124,6 +124,10 @@ describe('a workshop document', () => {
     anna.editor().edit('rename', () => anna.agenda.set(id, { title: 'B' }));
     expect(anna.agenda.all.map((a) => a.title)).toEqual(['B']);
     expect(anna.broken).toBe(1);
+    (anna.doc.getMap('agenda') as Y.Map<unknown>).set('worse', 7);
+    expect(anna.broken).toBe(2);
+    anna.doc.getMap('agenda').delete('bad');
+    expect(anna.broken).toBe(1);
     expect(anna.doc.getMap<Y.Map<unknown>>('agenda').get(id)!.get('fromTheFuture')).toBe(7);
   });
 

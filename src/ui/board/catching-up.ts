@@ -1,8 +1,8 @@
 /** Lets the board follow changes a little later while somebody writes over it: each letter has to be on the screen first. */
 type Ids = ReadonlySet<string> | 'all';
 
-/** Changes wait this long at the most. */
-export const behindMs = 120;
+/** Changes wait this long at the most: what lies behind a sheet need not follow each letter. */
+export const behindMs = 400;
 
 export class CatchingUp {
   readonly #mayWait: (ids: ReadonlySet<string>) => boolean;
