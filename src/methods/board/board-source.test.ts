@@ -48,6 +48,31 @@ describe('what the board surface is given', () => {
     expect(source.items()).toBe(after);
   });
 
+  test('what was moved last lies on top, for everyone; notes moved together stay as they lay', () => {
+    const { source, ids, board, room } = fill(4);
+    const others = createNoteSource(openBoard(room.ben, { id: 'a1' }), words);
+    const [a, b, c, d] = ids as [string, string, string, string];
+    const drawn = (of: typeof source) => of.items().map((item) => item.id);
+    board.move([{ id: b, x: 50, y: 50 }]);
+    expect(drawn(source)).toEqual([a, c, d, b]);
+    room.meet();
+    expect(drawn(others)).toEqual([a, c, d, b]);
+    board.move([
+      { id: b, x: 60, y: 60 },
+      { id: a, x: 80, y: 80 },
+    ]);
+    expect(drawn(source)).toEqual([c, d, a, b]);
+    board.editor.undo();
+    expect(drawn(source)).toEqual([a, c, d, b]);
+    board.move([
+      { id: d, x: 20, y: 20 },
+      { id: c, x: 10, y: 10 },
+    ]);
+    expect(drawn(source)).toEqual([a, b, c, d]);
+    // The list is not what lies over what: there the order stays.
+    expect(board.notes.map((note) => note.id)).toEqual(ids);
+  });
+
   test('hiding, undoing and other boards', () => {
     const { source, ids, board, room } = fill(3);
     board.hide([ids[0]!]);

@@ -36,6 +36,7 @@ const writingSign = '…';
 interface Entry {
   item: BoardItem;
   order: string;
+  raised: number;
 }
 
 /**
@@ -104,9 +105,11 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
       return true;
     }
     const item = makeItem(note, place);
-    if (before && sameItem(before.item, item) && before.order === note.order) return false;
-    entries.set(id, { item, order: note.order });
-    if (before?.order === note.order && sorted) sorted[rank.get(id)!] = item;
+    const raised = board.raisedOf(id);
+    const inPlace = before?.order === note.order && before.raised === raised;
+    if (inPlace && sameItem(before.item, item)) return false;
+    entries.set(id, { item, order: note.order, raised });
+    if (inPlace && sorted) sorted[rank.get(id)!] = item;
     else sorted = null;
     return true;
   }
@@ -157,6 +160,7 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   const stops = [
     notes.onChange(follow),
     board.places.onChange(follow),
+    board.raised.onChange(follow),
     board.same.onChange(follow),
     tables.onChange(refresh),
     board.settings.onChange(refresh),
@@ -167,8 +171,9 @@ export function createNoteSource(board: BoardContents, readWords: () => SourceWo
   return {
     items() {
       if (!sorted) {
-        const rows = [...entries].map(([id, entry]) => ({ id, order: entry.order, item: entry.item }));
-        sorted = rows.sort(byOrder).map((row) => row.item);
+        const rows = [...entries].map(([id, entry]) => ({ id, ...entry }));
+        rows.sort((a, b) => a.raised - b.raised || byOrder(a, b));
+        sorted = rows.map((row) => row.item);
         rank = new Map(sorted.map((item, i) => [item.id, i]));
       }
       return sorted;

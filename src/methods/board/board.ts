@@ -1,5 +1,6 @@
 /** The board of one activity and everything that can be done with its notes. */
 import type { Point } from '#core/geometry.ts';
+import { byOrder } from '#core/order.ts';
 import type { ImageRef, NoteColour, NoteMark } from '#document/schema.ts';
 import { oneModel } from '../one-model.ts';
 import { Connectors } from './connectors.ts';
@@ -65,12 +66,21 @@ export class NoteBoard extends BoardContents {
     });
   }
 
-  /** Moves notes; one whose middle comes into a frame joins that group, one that comes out of all leaves its group. */
+  /**
+   * Moves notes; one whose middle comes into a frame joins that group, one that comes out of all leaves its group. What was put
+   * down lies on top, as on a table; notes moved together stay over each other as they were.
+   */
   move(moves: readonly (Point & { id: string })[]): void {
+    const found = moves.flatMap((move) => {
+      const note = this.workshop.notes.get(move.id);
+      return note ? [{ ...move, order: note.order, raised: this.raisedOf(move.id) }] : [];
+    });
+    found.sort((a, b) => a.raised - b.raised || byOrder(a, b));
+    let { top } = this;
     this.editor.edit('move', () => {
-      for (const { id, x, y } of moves) {
-        if (!this.workshop.notes.get(id)) continue;
+      for (const { id, x, y } of found) {
         this.places.set(id, [Math.round(x), Math.round(y)]);
+        this.raised.set(id, ++top);
         join(this, id, this.groupAt({ x, y })?.id ?? null);
       }
     });

@@ -14,6 +14,7 @@ import {
   isGroupText,
   membershipSchema,
   placeSchema,
+  raisedSchema,
   roots,
   sameSchema,
   type Group,
@@ -55,6 +56,8 @@ export class BoardContents {
   readonly workshop: Workshop;
   readonly activity: string;
   readonly places: Register<Place>;
+  /** Which of the notes that were moved lies over which. */
+  readonly raised: Register<number>;
   readonly groups: Collection<Group>;
   readonly membership: Register<string>;
   /** Note → the note it says the same as. */
@@ -63,6 +66,7 @@ export class BoardContents {
   // Loops over all notes look up here: asking a register note by note would subscribe the reader once for each.
   readonly #placeOf: () => ReadonlyMap<string, Place>;
   readonly #groupIdOf: () => ReadonlyMap<string, string>;
+  readonly #raisedOf: () => ReadonlyMap<string, number>;
   #read: {
     all: readonly Note[];
     places: ReadonlyMap<string, Place>;
@@ -77,12 +81,14 @@ export class BoardContents {
     this.workshop = workshop;
     this.activity = activity;
     this.places = new Register(workshop.doc, root(roots.places), placeSchema);
+    this.raised = new Register(workshop.doc, root(roots.raised), raisedSchema);
     this.groups = new Collection(workshop.doc, root(roots.groups), groupSchema, isGroupText);
     this.membership = new Register(workshop.doc, root(roots.membership), membershipSchema);
     this.same = new Register(workshop.doc, root(roots.same), sameSchema);
     this.settings = openSettings(workshop, { id: activity });
     this.#placeOf = mapOf(this.places);
     this.#groupIdOf = mapOf(this.membership);
+    this.#raisedOf = mapOf(this.raised);
   }
 
   get editor(): Editor {
@@ -128,6 +134,14 @@ export class BoardContents {
   placeOf(note: string): Point | undefined {
     const place = this.places.get(note);
     return place && { x: place[0], y: place[1] };
+  }
+  /** The higher the later it was moved; 0 for a note that lies where it was written. */
+  raisedOf(note: string): number {
+    return this.#raisedOf().get(note) ?? 0;
+  }
+  /** The highest of {@link raisedOf}. */
+  get top(): number {
+    return Math.max(0, ...this.#raisedOf().values());
   }
   /** The group whose frame the middle of a note at `place` lies in; the one made last lies on top. */
   groupAt(place: Point): Group | undefined {

@@ -9,6 +9,9 @@ const side = z.number().check(z.minimum(1), z.maximum(100_000));
 export const placeSchema = z.tuple([coordinate, coordinate]);
 export type Place = z.infer<typeof placeSchema>;
 
+/** Who was moved last lies on top: a count that grows with each move. Notes that nobody moved have none. */
+export const raisedSchema = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
+
 /** The group a note belongs to. */
 export const membershipSchema = z.string();
 
@@ -36,6 +39,7 @@ export type Setting = z.infer<typeof settingSchema>;
 /** Names of the root maps under the activity's id: stored, so they never change. */
 export const roots = {
   places: 'places',
+  raised: 'raised',
   groups: 'groups',
   membership: 'membership',
   same: 'same',

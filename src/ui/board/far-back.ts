@@ -27,9 +27,33 @@ export function paintRegions(
     c.setLineDash(region.kind === 'cluster' ? [6, 4] : []);
     c.strokeRect(left, top, width, height);
     c.fillStyle = palette.text;
-    c.fillText(region.title, left + 2, top - 2);
+    const title = shortened(c, region.title, roomForTitle(region, regions, size / z) * z - 2);
+    if (title) c.fillText(title, left + 2, top - 2);
   }
   c.setLineDash([]);
+}
+
+/** How far a title may run: over the end of its own region, but not into the title of the next one. Board units. */
+export function roomForTitle(
+  region: BoardRegion,
+  regions: readonly BoardRegion[],
+  titleHeight: number,
+): number {
+  let room = Infinity;
+  for (const other of regions)
+    if (other !== region && other.x > region.x && Math.abs(other.y - region.y) < titleHeight * 1.2)
+      room = Math.min(room, other.x - region.x);
+  return room;
+}
+
+/** As much of a title as has room; less than three letters tell nothing. */
+function shortened(c: PictureContext, title: string, room: number): string {
+  if (room === Infinity) return title;
+  const { width } = c.measureText(title);
+  if (width <= room) return title;
+  let end = Math.floor((title.length * room) / width);
+  while (end > 0 && c.measureText(`${title.slice(0, end)}…`).width > room) end--;
+  return end < 3 ? '' : `${title.slice(0, end).trimEnd()}…`;
 }
 
 /** Arrows without their words, which could not be read from here. */
