@@ -69,6 +69,10 @@ describe('what the board surface is given', () => {
       { id: c, x: 10, y: 10 },
     ]);
     expect(drawn(source)).toEqual([a, b, c, d]);
+    // A count that only a stranger's bytes can have reached: what is moved next is not thrown under all others.
+    board.editor.prepare(() => board.raised.set(d, 1_000_000_000));
+    board.move([{ id: a, x: 20, y: 20 }]);
+    expect(drawn(source).slice(0, 2)).toEqual([b, c]);
     // The list is not what lies over what: there the order stays.
     expect(board.notes.map((note) => note.id)).toEqual(ids);
   });

@@ -9,6 +9,7 @@ import { DotVote } from './dot-vote.ts';
 import { Grouping } from './grouping.ts';
 import { cutText } from './note-text.ts';
 import { join, settle, type PlaceWish } from './placing.ts';
+import { mostRaised } from './schema.ts';
 import { Sameness } from './sameness.ts';
 
 export interface NewNote extends PlaceWish {
@@ -80,7 +81,7 @@ export class NoteBoard extends BoardContents {
     this.editor.edit('move', () => {
       for (const { id, x, y } of found) {
         this.places.set(id, [Math.round(x), Math.round(y)]);
-        this.raised.set(id, ++top);
+        this.raised.set(id, (top = Math.min(top + 1, mostRaised)));
         join(this, id, this.groupAt({ x, y })?.id ?? null);
       }
     });

@@ -10,7 +10,8 @@ export const placeSchema = z.tuple([coordinate, coordinate]);
 export type Place = z.infer<typeof placeSchema>;
 
 /** Who was moved last lies on top: a count that grows with each move. Notes that nobody moved have none. */
-export const raisedSchema = z.int().check(z.minimum(0), z.maximum(1_000_000_000));
+export const mostRaised = 1_000_000_000;
+export const raisedSchema = z.int().check(z.minimum(0), z.maximum(mostRaised));
 
 /** The group a note belongs to. */
 export const membershipSchema = z.string();

@@ -5,6 +5,7 @@ import type { BoardConnector, BoardRegion } from './item.ts';
 import type { Palette } from './palette.ts';
 import type { Scene } from './scene.ts';
 import type { PictureContext } from './still-picture.ts';
+import { withEllipsis } from './text-fit.ts';
 
 /** Regions with their titles. */
 export function paintRegions(
@@ -33,7 +34,10 @@ export function paintRegions(
   c.setLineDash([]);
 }
 
-/** How far a title may run: over the end of its own region, but not into the title of the next one. Board units. */
+/**
+ * How far a title may run: over the end of its own region, but not into the title of the next one. Board units; `Infinity` when
+ * nothing is beside it.
+ */
 export function roomForTitle(
   region: BoardRegion,
   regions: readonly BoardRegion[],
@@ -48,12 +52,10 @@ export function roomForTitle(
 
 /** As much of a title as has room; less than three letters tell nothing. */
 function shortened(c: PictureContext, title: string, room: number): string {
-  if (room === Infinity) return title;
-  const { width } = c.measureText(title);
-  if (width <= room) return title;
-  let end = Math.floor((title.length * room) / width);
-  while (end > 0 && c.measureText(`${title.slice(0, end)}…`).width > room) end--;
-  return end < 3 ? '' : `${title.slice(0, end).trimEnd()}…`;
+  const widthOf = (text: string) => c.measureText(text).width;
+  if (room === Infinity || widthOf(title) <= room) return title;
+  const short = withEllipsis(title, room, widthOf);
+  return short.length < 4 ? '' : short;
 }
 
 /** Arrows without their words, which could not be read from here. */

@@ -93,7 +93,7 @@ export function wrap(text: string, widest: number, most: number, measure: Measur
 }
 
 /** Ends a line with an ellipsis, taking characters away until that fits. */
-function withEllipsis(line: string, widest: number, measure: Measure): string {
+export function withEllipsis(line: string, widest: number, measure: Measure): string {
   const left = graphemes(line);
   while (left.length && measure(`${left.join('')}…`) > widest) left.pop();
   return `${left.join('').trimEnd()}…`;
