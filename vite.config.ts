@@ -5,6 +5,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { VitePWA } from 'vite-plugin-pwa';
 import { demoFiles } from './src/app/demo/vite-demo-files.ts';
+import { oneLanguage } from './src/texts/vite-words.ts';
 
 const version = (createRequire(import.meta.url)('./package.json') as { version: string }).version;
 const file = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -38,7 +39,7 @@ const fetchFirst = (): Plugin => ({
   name: 'flappi:fetch-first',
   transformIndexHtml: {
     order: 'post',
-    handler(_html, { bundle }) {
+    handler(html, { bundle }) {
       const first = Object.values(bundle ?? {}).find((one) => one.type === 'chunk' && one.name === 'first');
       if (first?.type !== 'chunk') return [];
       const styles = [...(first.viteMetadata?.importedCss ?? [])];
@@ -46,7 +47,9 @@ const fetchFirst = (): Plugin => ({
       const link = (attrs: Record<string, string>) =>
         ({ tag: 'link', attrs: { ...attrs, crossorigin: '' }, injectTo: 'head' }) as const;
       return [
-        ...[first.fileName, ...first.imports].map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
+        ...[first.fileName, ...first.imports]
+          .filter((name) => !html.includes(name))
+          .map((name) => link({ rel: 'modulepreload', href: `/${name}` })),
         // Else the words would be laid out twice, and be seen to change.
         link({ rel: 'preload', href: `/${font}`, as: 'font', type: 'font/woff2' }),
         ...styles.map((name) => link({ rel: 'stylesheet', href: `/${name}` })),
@@ -99,6 +102,7 @@ export default defineConfig({
   plugins: [
     tabGreeting(),
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } }),
+    oneLanguage(),
     demoFiles(),
     galleryPage(),
     fetchFirst(),
@@ -174,7 +178,7 @@ export default defineConfig({
               groups: [
                 {
                   name: 'main',
-                  test: /preload-helper|src[\\/](app[\\/]screens|storage[\\/]stores)\.ts/,
+                  test: /rolldown[\\/]runtime|preload-helper|src[\\/](app[\\/](main|screens|remembered-language)|storage[\\/]stores|texts[\\/](languages|fetch-words))\.ts/,
                   priority: 4,
                 },
                 // These make errors as they are read, and for the place of an error Chromium reads the whole file again.

@@ -1,5 +1,6 @@
 /** What no first screen needs: fetched when it is used, and all of it as soon as the first screen stands and hands are off it. */
 import { fetchMethods } from '#methods/known.ts';
+import { fetchAllWords } from '#texts/fetch-words.ts';
 
 /** By then the first screen stands, also on a slow tablet. */
 const settledMs = 3_000;
@@ -22,6 +23,10 @@ export const later = {
   example: () => import('./workshops/example.ts'),
   /** An activity may be added when the hub is away. */
   methods: () => fetchMethods(),
+  /** Another language may be chosen. Where the app is stored (below), so are its words; read, they would only take memory. */
+  words: async () => {
+    if (!isSecureContext) await fetchAllWords();
+  },
   /** Keeps the app for offline start. */
   storing: () => import('workbox-window'),
 };

@@ -2,10 +2,9 @@
  * The first script of a page: it asks at once for everything that the address needs, so that it all travels side by side. It
  * imports no part of the app itself, or the browser would read that before it asked for the rest.
  */
-import '#ui/fonts.css';
-import '#ui/tokens.css';
-import '#ui/base.css';
 import { askEarly } from '#storage/stores.ts';
+import { fetchWords } from '#texts/fetch-words.ts';
+import { rememberedLanguage } from './remembered-language.ts';
 import { fetchScreen } from './screens.ts';
 
 /** A hub that is away may be back by then. */
@@ -16,6 +15,8 @@ const reloadsKey = 'flappi:reloads';
 
 askEarly();
 fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
+// Whoever shows the words meets the error.
+fetchWords(rememberedLanguage()).catch(() => undefined);
 if (__BENCH__) void import('./bench.ts');
 import('./start.ts').then(
   ({ start }) => {

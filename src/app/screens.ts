@@ -1,12 +1,18 @@
+import { fetchAllWords } from '#texts/fetch-words.ts';
+
 /** The screens by the first word of the address; each is fetched when first shown: a tablet that joins never loads the desk. */
 export const screens = {
-  home: () => import('./home/Home.svelte'),
+  home: () => inAllLanguages(import('./home/Home.svelte')),
   secure: () => import('./secure/Secure.svelte'),
-  desk: () => import('./desk/Desk.svelte'),
+  desk: () => inAllLanguages(import('./desk/Desk.svelte')),
   table: () => import('./table/Table.svelte'),
   wall: () => import('./wall/Wall.svelte'),
-  report: () => import('./results/Results.svelte'),
+  report: () => inAllLanguages(import('./results/Results.svelte')),
 };
+
+/** What is made here (examples, join sheets, reports) may be in another language than the device's own. */
+const inAllLanguages = async <T>(screen: Promise<T>): Promise<T> =>
+  (await Promise.all([screen, fetchAllWords()]))[0];
 
 /** The tables' views of all methods by their paths. */
 const tables = import.meta.glob('../methods/*/Table.svelte');

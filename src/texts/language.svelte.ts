@@ -1,9 +1,8 @@
 /** The device's language: one per device, Finnish unless the user has chosen another. */
 
-export const languages = ['fi', 'sv', 'en', 'fi-plain'] as const;
-export type Language = (typeof languages)[number];
+import type { Language } from './languages.ts';
 
-export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language);
+export { isLanguage, languages, type Language } from './languages.ts';
 
 let current = $state<Language>('fi');
 
@@ -40,20 +39,40 @@ export interface Catalogue<T> {
   plain?: PartialWords<Widened<T>>;
 }
 
+/** Words that came by themselves, by the name of their catalogue: in a build each language but Finnish has a file of its own. */
+const kept = new Map<string, Partial<Record<Language, object>>>();
+
+function keptOf(name: string): Partial<Record<Language, object>> {
+  const found = kept.get(name);
+  if (found) return found;
+  const made = {};
+  kept.set(name, made);
+  return made;
+}
+
+/** Adds the words of one language to a catalogue; called by the files that the build makes (vite-words.ts). */
+export function keepWords(name: string, tag: Language, words: object): void {
+  keptOf(name)[tag] = words;
+}
+
 /**
  * A catalogue becomes a function that gives its words in the device's language; read it where it is shown
- * (`words().title`), so that a change of language shows at once.
+ * (`words().title`), so that a change of language shows at once. What is not here in a language (fetch-words.ts) is Finnish.
+ * The build gives the `name`.
  */
-export function openWords<const T extends object>(catalogue: Catalogue<T>): (in_?: Language) => Widened<T> {
-  const plain = overlay(catalogue.fi, catalogue.plain ?? {}) as unknown as Widened<T>;
-  return (in_ = language.current) =>
-    in_ === 'sv'
-      ? catalogue.sv
-      : in_ === 'en'
-        ? catalogue.en
-        : in_ === 'fi-plain'
-          ? plain
-          : (catalogue.fi as unknown as Widened<T>);
+export function openWords<const T extends object>(
+  catalogue: Catalogue<T>,
+  name?: string,
+): (in_?: Language) => Widened<T> {
+  const { fi, plain, ...rest } = catalogue;
+  const others: Partial<Record<Language, object>> =
+    name === undefined ? { ...rest, ...(plain && { 'fi-plain': plain }) } : keptOf(name);
+  let wholePlain: object | undefined;
+  return (in_ = language.current) => {
+    const said = others[in_];
+    if (in_ === 'fi-plain' && said) wholePlain ??= overlay(fi, said);
+    return ((in_ === 'fi-plain' ? wholePlain : said) ?? fi) as Widened<T>;
+  };
 }
 
 function overlay(base: object, over: object): object {

@@ -12,6 +12,7 @@ export const safety = openWords({
       since: (time: string) => `ei yhteyttä vetäjän koneeseen klo ${time} lähtien`,
       calm: 'Jatkakaa vain. Kaikki siirtyy, kun yhteys palaa.',
     },
+    languageAway: 'Kieltä ei saatu juuri nyt. Yritä uudelleen, kun yhteys vetäjän koneeseen palaa.',
     unknownMethod: {
       title: 'Tämä vaihe on tehty uudemmalla Fläpillä',
       text: 'Sisältö on tallessa. Päivitä Fläppi, niin se näkyy.',
@@ -109,6 +110,8 @@ export const safety = openWords({
       since: (time: string) => `ingen kontakt med ledarens dator sedan kl. ${time}`,
       calm: 'Fortsätt bara. Allt förs över när kontakten är tillbaka.',
     },
+    languageAway:
+      'Språket kunde inte hämtas just nu. Försök igen när kontakten med ledarens dator är tillbaka.',
     unknownMethod: {
       title: 'Det här momentet är gjort med en nyare Fläppi',
       text: 'Innehållet finns kvar. Uppdatera Fläppi så syns det.',
@@ -206,6 +209,8 @@ export const safety = openWords({
       since: (time: string) => `no connection to the facilitator’s laptop since ${time}`,
       calm: 'Just carry on. Everything moves over when the connection is back.',
     },
+    languageAway:
+      'The language could not be fetched just now. Try again when the connection to the facilitator’s laptop is back.',
     unknownMethod: {
       title: 'This activity was made with a newer Fläppi',
       text: 'The content is safe. Update Fläppi to see it.',

@@ -149,4 +149,24 @@ test('?lang= opens in that language, in front of and behind the hash, and plain 
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('fi');
 });
 
+test('a tablet fetches the words of its own language only; what cannot be fetched is said, and asked for again', async () => {
+  const page = await room.device('Cia');
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const wordFiles = () => asked.filter((path) => /\/assets\/(sv|en|fi-plain)-/.test(path));
+  await page.goto(`${room.origin}/#/table/nowhere?k=x&f=x`);
+  await button(page, fi.common.language).waitFor();
+  expect(wordFiles()).toEqual([]);
+  await page.route('**/assets/sv-*', (route) => route.abort('connectionrefused'));
+  await button(page, fi.common.language).click();
+  await page.getByRole('menuitem', { name: fi.common.languages.sv, exact: true }).click();
+  const said = page.getByRole('region', { name: fi.common.notices }).getByText(fi.safety.languageAway);
+  await said.waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('fi');
+  await page.unroute('**/assets/sv-*');
+  await choose(page, 'fi', 'sv');
+  expect(await said.count()).toBe(0);
+  expect(new Set(wordFiles().map((path) => path.split('-')[0]))).toEqual(new Set(['/assets/sv']));
+});
+
 testNothingLeaves(() => room);

@@ -3,10 +3,8 @@ import type { HubInfo } from '#protocol/rooms.ts';
 import { openDatabase, type Database, type StoreEvent } from '#storage/database.ts';
 import { openWorkshops, type KnownWorkshop } from '#storage/workshops.ts';
 import type { Shelf } from '#storage/shelf.ts';
-import { isLanguage, language, type Language } from '#texts/language.svelte.ts';
 import { askHub, type HubError } from './hub-client.ts';
 
-const languageKey = 'flappi:language';
 /** A hub that is there has answered by then. */
 const hubHeadStartMs = 400;
 
@@ -76,29 +74,4 @@ export async function openDevice(): Promise<Device> {
   // Browsers may clean up what was not asked to be kept; many refuse, and the hub and the file are the safe then.
   void navigator.storage?.persist?.().catch(() => false);
   return device;
-}
-
-/** The device's language: the address first (`?lang=`), then what was chosen here, then Finnish. */
-export function rememberedLanguage(): Language {
-  const inAddress = new URLSearchParams(location.search).get('lang') ?? hashQuery().get('lang');
-  if (isLanguage(inAddress)) return inAddress;
-  try {
-    const stored = localStorage.getItem(languageKey);
-    if (isLanguage(stored)) return stored;
-  } catch {
-    // Storage refused: Finnish it is.
-  }
-  return 'fi';
-}
-
-const hashQuery = () => new URLSearchParams(location.hash.split('?', 2)[1] ?? '');
-
-/** Changes the language of this device and remembers it. */
-export function chooseLanguage(next: Language): void {
-  language.current = next;
-  try {
-    localStorage.setItem(languageKey, next);
-  } catch {
-    // Storage refused: the choice lasts as long as the page.
-  }
 }
