@@ -1,9 +1,9 @@
-/** How many taps it takes: from an empty home to a running café, and from the scan to a tablet's first note. */
+/** How many taps it takes: from an empty home to a running café, and from the scan to a tablet's first note; and that each counts. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { addActivity, button, fi, joinAddressOf, next, noteWith, start, startAt } from '../support/hands.ts';
 import { openRoom, testNothingLeaves, type Room } from '../support/room-e2e.ts';
-import { countTaps, tapsOn } from '../support/taps.ts';
+import { countTaps, stroke, tapsOn } from '../support/taps.ts';
 
 let room: Room;
 let laptop: Page;
@@ -63,5 +63,35 @@ test('a new tablet writes its first note in at most 5 taps after the scan', asyn
   await ben.getByText(fi.pairs.ownIdeas(1)).waitFor();
   expect(await tapsOn(ben)).toBeLessThanOrEqual(5);
 });
+
+test('the first tap after a quick stroke does what it says: on the board, and when a drawing is done', async () => {
+  await addActivity(laptop, fi.board.name);
+  await startAt(laptop, fi.board.name);
+  const cia = await opened('Cia', 'tablet', await joinAddressOf(laptop));
+  await cia.getByRole('listitem').getByRole('button', { name: fi.ui.signs.pine }).tap();
+  await button(cia, fi.board.newNote).waitFor();
+  const sheet = cia.getByRole('dialog', { name: fi.board.newNote });
+  for (const by of [
+    { x: 0, y: -200 },
+    { x: 200, y: 0 },
+  ]) {
+    await stroke(cia, await middleOf(cia.locator('[data-board]')), by);
+    await button(cia, fi.board.newNote).tap();
+    await sheet.waitFor();
+    await button(cia, fi.board.draw).tap();
+    const pad = cia.getByRole('dialog', { name: fi.board.drawTitle });
+    await stroke(cia, await middleOf(pad.getByRole('img')), by);
+    await pad.getByRole('button', { name: fi.board.done }).tap();
+    await pad.waitFor({ state: 'hidden' });
+    await sheet.getByRole('img', { name: fi.board.drawing }).waitFor();
+    await sheet.getByRole('button', { name: fi.board.done }).tap();
+    await sheet.waitFor({ state: 'hidden' });
+  }
+});
+
+async function middleOf(locator: Locator) {
+  const { x, y, width, height } = (await locator.boundingBox())!;
+  return { x: x + width / 2, y: y + height / 2 };
+}
 
 testNothingLeaves(() => room);

@@ -16,3 +16,21 @@ export const countTaps = (device: BrowserContext): Promise<unknown> =>
   });
 /** Taps since the page was opened. */
 export const tapsOn = (page: Page): Promise<number> => page.evaluate(() => (window as Counting).taps ?? NaN);
+
+/** A quick stroke of one finger, as a hand makes it: 8 steps in 100 ms, and up while it still moves. Pixels of the page. */
+export async function stroke(page: Page, from: { x: number; y: number }, by: { x: number; y: number }) {
+  const session = await page.context().newCDPSession(page);
+  const steps = 8;
+  const began = Date.now() / 1000 - 0.2;
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', step: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints:
+        type === 'touchEnd' ? [] : [{ x: from.x + (by.x * step) / steps, y: from.y + (by.y * step) / steps }],
+      timestamp: began + step * 0.0125,
+    });
+  await send('touchStart', 0);
+  for (let step = 1; step <= steps; step++) await send('touchMove', step);
+  await send('touchEnd', steps);
+  await session.detach();
+}

@@ -1,5 +1,6 @@
 /** Hands pointer and wheel events of an element to the gestures, in pixels from its top left corner. */
 import type { Point } from '#core/geometry.ts';
+import { noFling } from '../no-fling.ts';
 import { wheelMeaning, type GestureEffect, type Gestures, type PointerInput } from './gestures.ts';
 
 export interface PointerHandlers {
@@ -62,6 +63,8 @@ export function listenToPointers(
   };
   for (const type of Object.keys(kinds))
     root.addEventListener(type, (e) => take(e as PointerEvent), { signal });
+
+  signal.addEventListener('abort', noFling(root));
 
   const wheel = (event: WheelEvent) => {
     event.preventDefault();
