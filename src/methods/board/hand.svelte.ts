@@ -1,8 +1,10 @@
 /** What a hand is about to do on the surface: the notes it has chosen, a lasso, and what waits for the tap that says where. */
 import { toWorld, type Point } from '#core/geometry.ts';
 import { noteSize, type BoardApi } from '#ui/board/item.ts';
+import { fillsView } from '#ui/board/reveal.ts';
 import { cell } from './arrange.ts';
 import type { NoteBoard } from './board.ts';
+import { frameOf } from './contents.ts';
 import type { PlaceWish } from './placing.ts';
 
 export class Hand {
@@ -69,10 +71,19 @@ export class Hand {
     const { width, height } = this.api.viewport();
     return toWorld(this.api.camera(), { x: width / 2, y: height / 2 });
   }
-  /** A new note goes to what one looks at. */
+  /** A new note goes to what one looks at; into a group when that fills the view, and not when all are seen. */
   nearMiddle(): PlaceWish {
     const middle = this.middle();
-    return middle ? { near: { x: middle.x - noteSize / 2, y: middle.y - noteSize / 2 } } : {};
+    if (!middle || !this.api) return {};
+    const near = { x: middle.x - noteSize / 2, y: middle.y - noteSize / 2 };
+    const group = this.#board.groupAt(near);
+    const isInside = group && fillsView(this.api.camera(), this.api.viewport(), frameOf(group));
+    return { near, group: isInside ? group.id : null };
+  }
+  /** Brings a group into view: it is made where there is room for it, which may be outside. */
+  revealGroup(id: string): void {
+    const group = this.#board.groups.get(id);
+    if (group) this.api?.showFrame(frameOf(group));
   }
   /** Brings a note into view unless all of it is seen. */
   reveal(note: string): void {

@@ -85,8 +85,10 @@ export interface BoardApi {
   fit(): void;
   /** Zooms about the middle of the view. */
   zoomBy(factor: number): void;
-  /** Brings a note into view, large enough to read, and makes it the one the keyboard is on. */
+  /** Brings a note into view by the shortest way, large enough to read, and makes it the one the keyboard is on. */
   showItem(id: string): void;
+  /** Brings a frame and its name into view by the shortest way. */
+  showFrame(frame: Rect): void;
   camera(): Camera;
   setCamera(camera: Camera): void;
   /** The next tap on the board places these notes there; an empty list calls it off. */

@@ -17,7 +17,7 @@ import { Keys } from './keys.ts';
 import { LassoLine } from './lasso-line.ts';
 import { Moving } from './moving.ts';
 import { listenToPointers } from './pointer-input.ts';
-import { revealing } from './reveal.ts';
+import { revealing, revealingFrame } from './reveal.ts';
 import { Scene } from './scene.ts';
 import { Selection } from './selection.ts';
 import { Stage } from './stage.ts';
@@ -174,8 +174,13 @@ export class Surface implements BoardApi {
   showItem(id: string): void {
     const item = this.scene.get(id);
     if (!item) return;
-    this.reveal(item, true);
+    this.reveal(item);
     this.#keys.setStop(id);
+  }
+
+  showFrame(frame: Rect): void {
+    const camera = revealingFrame(this.view.goal, this.view.size, frame);
+    if (camera) this.view.glideTo(camera);
   }
 
   camera(): Camera {
@@ -247,8 +252,8 @@ export class Surface implements BoardApi {
   }
 
   /** Pans as little as needed so that a place is in view at a zoom where it can be read. */
-  reveal(place: Point, always = false): void {
-    const camera = revealing(this.view.goal, this.view.size, place, always);
+  reveal(place: Point): void {
+    const camera = revealing(this.view.goal, this.view.size, place);
     if (camera) this.view.glideTo(camera);
   }
 
