@@ -13,18 +13,24 @@ const againMs = 3_000;
 const mostReloads = 3;
 const reloadsKey = 'flappi:reloads';
 
-askEarly();
-fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
-// Whoever shows the words meets the error.
-fetchWords(rememberedLanguage()).catch(() => undefined);
-if (__BENCH__) void import('./bench.ts');
-import('./start.ts').then(
-  ({ start }) => {
-    forgetReloads();
-    return start(document.getElementById('app')!);
-  },
-  () => setTimeout(() => void startAgain(), againMs),
-);
+// The gallery, which has no such place, shares this file in the build: a file of its own would be one more to ask for.
+const place = document.getElementById('app');
+if (place) begin(place);
+
+function begin(target: HTMLElement): void {
+  askEarly();
+  fetchScreen(__BENCH__ ? '#/table/bench' : location.hash);
+  // Whoever shows the words meets the error.
+  fetchWords(rememberedLanguage()).catch(() => undefined);
+  if (__BENCH__) void import('./bench.ts');
+  import('./start.ts').then(
+    ({ start }) => {
+      forgetReloads();
+      return start(target);
+    },
+    () => setTimeout(() => void startAgain(), againMs),
+  );
+}
 
 function forgetReloads(): void {
   try {

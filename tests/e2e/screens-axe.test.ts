@@ -234,6 +234,7 @@ test('the gallery', async () => {
   for (const language of languages) {
     await page.goto(`${room.origin}/gallery.html?lang=${language}`);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    await page.waitForLoadState('networkidle'); // whatever else would come
     await look(page, `gallery ${language}`, language);
   }
   expectNoneFound();

@@ -11,5 +11,5 @@ import GalleryPage from './GalleryPage.svelte';
 // Not awaited at the top: one module that is makes the bundler give each of the app's entrances a file of its own.
 void fetchAllWords().then(() => {
   language.current = rememberedLanguage();
-  mount(GalleryPage, { target: document.getElementById('app')! });
+  mount(GalleryPage, { target: document.getElementById('gallery')! });
 });

@@ -195,8 +195,10 @@ export class Surface implements BoardApi {
 
   pick(ids: Iterable<string>): void {
     const list = [...ids];
-    if (list.length) this.hands.pick(list);
-    else this.hands.letGo();
+    if (list.length === 0) return this.hands.letGo();
+    this.hands.pick(list);
+    // The button that asked for it goes away: arrows, Enter and Escape must be heard here.
+    this.#keys.focus(list[0]!);
   }
 
   picking(): boolean {
