@@ -195,10 +195,14 @@ export class Surface implements BoardApi {
 
   pick(ids: Iterable<string>): void {
     const list = [...ids];
-    if (list.length === 0) return this.hands.letGo();
+    const [first] = list;
+    if (first === undefined) {
+      this.hands.letGo();
+      return;
+    }
     this.hands.pick(list);
     // The button that asked for it goes away: arrows, Enter and Escape must be heard here.
-    this.#keys.focus(list[0]!);
+    this.#keys.focus(first);
   }
 
   picking(): boolean {
